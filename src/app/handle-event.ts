@@ -1,0 +1,116 @@
+import { named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
+import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
+import { type Person, talksOf } from "../engine/person.ts";
+import type { PersonEvent, Reply } from "../engine/step.ts";
+import { typedAction } from "../engine/typed-words.ts";
+import type { AggregateId, Language, PersonId } from "../engine/words.ts";
+import { redact } from "../privacy/redact.ts";
+import { kindOf, stepOf } from "./aggregates.ts";
+import { named } from "./names.ts";
+import type { Clock, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
+import type { Roster } from "./roster.ts";
+import { routeOf } from "./route.ts";
+
+export interface FrontDoor {
+  readonly store: Store;
+  readonly keys: KeyStore;
+  readonly clock: Clock;
+  readonly roster: Roster;
+  readonly messenger: Messenger;
+  readonly language: Language;
+  /** Called when something may be due out. */
+  readonly wake: () => void;
+}
+
+/**
+ * The one way in for what people do. It takes out what would identify a citizen, finds whose event it is, and commits; it resolves when
+ * that is safe, and gives what must be said inside the request. The same event told again changes nothing and gives the reply again.
+ */
+export function frontDoor(door: FrontDoor): HandleEvent {
+  return async (inbound) => {
+    const { store, keys, clock, roster, language, wake } = door;
+    const erasedAt = await keys.erasedAt(inbound.person);
+    if (erasedAt !== undefined && inbound.event.sent <= erasedAt) return undefined;
+    const now = clock.now();
+    const names = await roster.names();
+    const { event, taken } = withoutCitizens(inbound.event, names);
+    let reply: Reply | undefined;
+    for (const aggregate of await routeOf({ ...inbound, event }, store, language)) {
+      const enriched = {
+        ...event,
+        at: now,
+        person: inbound.person,
+        taken,
+        ...(await contextOf(aggregate, inbound, event, names)),
+      };
+      const after = await store.advance(aggregate, { id: inbound.id }, now, stepOf(aggregate, enriched));
+      reply ??= after.state === undefined ? undefined : kindOf(aggregate).replyTo(after.state, enriched);
+    }
+    if (event.type === "message-written") door.messenger.typing?.(inbound.place);
+    wake();
+    return reply && named(reply, store);
+  };
+
+  /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's exploration whom a name means. */
+  async function contextOf(
+    aggregate: AggregateId,
+    inbound: Inbound,
+    event: PersonEvent,
+    names: Awaited<ReturnType<Roster["names"]>>,
+  ) {
+    const tag = inbound.about && { tag: inbound.about.tag };
+    switch (namedAggregate(aggregate).kind) {
+      case "person":
+        return {
+          ...tag,
+          place: inbound.place,
+          company: inbound.company,
+          talks: await talksOfPerson(inbound.person, door.store),
+        };
+      case "exploration":
+        return { ...tag, named: event.type === "message-written" ? whoIsMeant(event.text, names, door.language) : "" };
+      case "conversation":
+        return { ...tag };
+    }
+  }
+}
+
+async function talksOfPerson(person: PersonId, store: Store): Promise<readonly TalkSummary[]> {
+  const known = await store.read<Person>(personOf(person));
+  const talks: TalkSummary[] = [];
+  for (const aggregate of known ? talksOf(known) : []) {
+    const talk = await store.read<Conversation>(aggregate);
+    if (talk) talks.push(summaryOf(talk));
+  }
+  return talks;
+}
+
+/** P9: nothing that identifies a citizen gets past this line, in a message or in a field of a form. */
+function withoutCitizens(event: PersonEvent, names: Awaited<ReturnType<Roster["names"]>>) {
+  switch (event.type) {
+    case "message-written":
+    case "message-edited": {
+      const { text, taken } = redact(event.text, names);
+      return { event: { ...event, text }, taken };
+    }
+    case "button-pressed": {
+      const values = Object.entries(event.values).map(([field, value]) => [
+        field,
+        field.startsWith("text-") ? redact(value, names).text : value,
+      ]);
+      return { event: { ...event, values: Object.fromEntries(values) as Record<string, string> }, taken: [] };
+    }
+    default:
+      return { event, taken: [] };
+  }
+}
+
+/** "nodig Sanne uit": the colleague whose whole or first name that is; "" where it is nobody's or more than one's. */
+function whoIsMeant(text: string, names: Awaited<ReturnType<Roster["names"]>>, language: Language): PersonId | "" {
+  const typed = typedAction(text, language)?.value?.toLowerCase();
+  if (!typed) return "";
+  const referred = names.find(({ person }) => typed.includes(`⟦person:${person}⟧`.toLowerCase()));
+  if (referred) return referred.person;
+  const meant = names.filter(({ name }) => name.toLowerCase() === typed || name.toLowerCase().split(" ")[0] === typed);
+  return meant.length === 1 && meant[0] ? meant[0].person : "";
+}

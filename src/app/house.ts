@@ -1,0 +1,61 @@
+import { explorationOf } from "../engine/aggregate-id.ts";
+import type { Exploration, SetUp } from "../engine/exploration.ts";
+import type { EventId, ExplorationId, Language, PersonId } from "../engine/words.ts";
+import { stepOf } from "./aggregates.ts";
+import { frontDoor } from "./handle-event.ts";
+import type { Log } from "./log.ts";
+import type { Clock, HandleEvent, KeyStore, Messenger, Store } from "./ports.ts";
+import { rosterOf } from "./roster.ts";
+import { openWorkshop } from "./workshop.ts";
+
+/** What a house is built of; only the composition root chooses. */
+export interface Parts {
+  readonly store: Store;
+  readonly keys: KeyStore;
+  readonly clock: Clock;
+  readonly messenger: Messenger;
+  readonly log: Log;
+  readonly language: Language;
+  readonly explorations: readonly ExplorationId[];
+}
+
+/** A house at work: the door, the lead's set-up, and the workshop behind it. */
+export interface House {
+  readonly handleEvent: HandleEvent;
+  /** Begins an exploration and gives true; one that stands already stays as it is. */
+  readonly setUp: (setUp: SetUp) => Promise<boolean>;
+  readonly wake: () => void;
+  readonly drain: () => Promise<void>;
+}
+
+export function openHouse(parts: Parts): House {
+  const { store, clock, explorations } = parts;
+  const workshop = openWorkshop(parts);
+  const roster = rosterOf(() => peopleIn(explorations, store), store);
+  return {
+    handleEvent: frontDoor({ ...parts, roster, wake: workshop.wake }),
+    setUp: async (setUp) => {
+      const at = clock.now();
+      const occurrence = { id: `set-up:${setUp.id}` as EventId };
+      const aggregate = explorationOf(setUp.id);
+      if (await store.read(aggregate)) return false;
+
+      await store.advance(aggregate, occurrence, at, stepOf(aggregate, { type: "set-up", setUp, at }));
+      workshop.wake();
+      return true;
+    },
+    wake: workshop.wake,
+    drain: workshop.drain,
+  };
+}
+
+async function peopleIn(explorations: readonly ExplorationId[], store: Store): Promise<readonly PersonId[]> {
+  const people = new Set<PersonId>();
+  for (const id of explorations) {
+    const exploration = await store.read<Exploration>(explorationOf(id));
+    if (!exploration) continue;
+    people.add(exploration.lead);
+    for (const { person } of exploration.participants) people.add(person);
+  }
+  return [...people];
+}

@@ -1,0 +1,73 @@
+import type { Instant } from "../engine/words.ts";
+import { type DeliveryRoom, deliverNext } from "./deliver.ts";
+import { passTime } from "./nudge.ts";
+
+/** How many places are served at once by one process. */
+const HANDS = 8;
+const LONGEST_SLEEP_MS = 5_000;
+/** After a failure of our own (a database that is away) the hands rest before they try again. */
+const REST_MS = 1_000;
+
+/** The part of the house that works by itself: it passes time, delivers what is due, and sleeps until the next moment or until woken. */
+export interface Workshop {
+  readonly wake: () => void;
+  /** Stops taking new work and resolves when what is in hand is done. */
+  readonly drain: () => Promise<void>;
+}
+
+export function openWorkshop(room: DeliveryRoom): Workshop {
+  let open = true;
+  let woken = false;
+  let stir: () => void = () => {};
+  const wake = (): void => {
+    woken = true;
+    stir();
+  };
+  const working = work();
+  return {
+    wake,
+    drain: async () => {
+      open = false;
+      wake();
+      await working;
+    },
+  };
+
+  async function work(): Promise<void> {
+    while (open) {
+      woken = false;
+      try {
+        while (open && (await passTime(room)) > 0);
+        await Promise.all(Array.from({ length: HANDS }, serve));
+        if (!woken && open) await sleep(await untilNextDue());
+      } catch (error) {
+        room.log.error(
+          { name: error instanceof Error ? error.name : "unknown" },
+          "work was put down and will be taken up again",
+        );
+        await sleep(REST_MS);
+      }
+    }
+  }
+
+  async function serve(): Promise<void> {
+    while (open && (await deliverNext(room)));
+  }
+
+  async function untilNextDue(): Promise<number> {
+    const now: Instant = room.clock.now();
+    const next = await room.store.nextDue(now);
+    return next === undefined ? LONGEST_SLEEP_MS : Math.min(Math.max(next - now, 1), LONGEST_SLEEP_MS);
+  }
+
+  function sleep(ms: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms);
+      stir = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (woken) stir();
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { Template } from "adaptivecards-templating/lib/template-engine.js"; // its main entry drags sources into the type check
+import adjust from "../../cards/adjust.json" with { type: "json" };
+import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" };
+import help from "../../cards/help.json" with { type: "json" };
+import later from "../../cards/later.json" with { type: "json" };
+import myData from "../../cards/my-data.json" with { type: "json" };
+import noReportingPoint from "../../cards/no-reporting-point.json" with { type: "json" };
+import notice from "../../cards/notice.json" with { type: "json" };
+import nudge from "../../cards/nudge.json" with { type: "json" };
+import opening from "../../cards/opening.json" with { type: "json" };
+import overview from "../../cards/overview.json" with { type: "json" };
+import question from "../../cards/question.json" with { type: "json" };
+import readback from "../../cards/readback.json" with { type: "json" };
+import unreleased from "../../cards/unreleased.json" with { type: "json" };
+import whichTalk from "../../cards/which-talk.json" with { type: "json" };
+import whoSees from "../../cards/who-sees.json" with { type: "json" };
+import type { CardName } from "../engine/card-data.ts";
+import type { Outgoing } from "../engine/step.ts";
+import type { AdaptiveCard } from "./adaptive-card.ts";
+import { textsIn } from "./texts.ts";
+import { viewOf } from "./views.ts";
+
+/**
+ * The card of a message: its template filled once with texts and data. What people wrote is data and stays as they typed it, also where it
+ * looks like a template or like Markdown; never expand a result again.
+ */
+export function expand(outgoing: Outgoing): AdaptiveCard {
+  const { buttons, cards } = textsIn(outgoing.language);
+  const words = outgoing.card in cards ? cards[outgoing.card as keyof typeof cards] : {};
+  const view = { ...viewOf(outgoing), lang: outgoing.language, buttons, words };
+  return TEMPLATES[outgoing.card].expand({ $root: view }) as AdaptiveCard;
+}
+
+/** Parsing a template costs some forty times what filling it does, so it is done once. */
+const TEMPLATES: Readonly<Record<CardName, Template>> = {
+  adjust: new Template(adjust),
+  "forget-confirm": new Template(forgetConfirm),
+  help: new Template(help),
+  later: new Template(later),
+  "my-data": new Template(myData),
+  "no-reporting-point": new Template(noReportingPoint),
+  notice: new Template(notice),
+  nudge: new Template(nudge),
+  opening: new Template(opening),
+  overview: new Template(overview),
+  question: new Template(question),
+  readback: new Template(readback),
+  unreleased: new Template(unreleased),
+  "which-talk": new Template(whichTalk),
+  "who-sees": new Template(whoSees),
+};

@@ -1,0 +1,266 @@
+import type { Line } from "./card-data.ts";
+import type { Guide, Topic, TopicRole, Wording } from "./guide.ts";
+import { type Heard, listen } from "./listen.ts";
+import { bare, turnedAround } from "./own-words.ts";
+import { type ProbeName, probeFor } from "./probes.ts";
+import { isAskable } from "./question-check.ts";
+import { inOrderOf } from "./readings.ts";
+import { receiptFor } from "./receipts.ts";
+import { type Exchange, type Length, type ProbeKind, said, type Talk } from "./talk.ts";
+
+/** What comes next in a talk: a question (a main one or a probe), or the readback; each with the reason it was chosen. */
+export type Move =
+  | {
+      readonly type: "ask";
+      readonly topic: string;
+      readonly probe?: ProbeKind;
+      readonly question: string;
+      readonly receipt: Line | null;
+      readonly note: Line | null;
+      readonly why: string;
+    }
+  | { readonly type: "readback"; readonly receipt: Line | null; readonly why: string };
+
+/** How many messages of the bot a talk may take, the opening and the readback among them (P2). */
+export const MOST_MESSAGES = 18;
+const LENGTHS = { short: { topics: 3, probes: 2 }, calm: { topics: 14, probes: 6 } } as const;
+/** The readback and the word of thanks after it. */
+const CLOSING_MESSAGES = 2;
+const MOST_PROBES_A_TOPIC = 2;
+/** A second probe pays where the topic matters. */
+const MATTERS: readonly TopicRole[] = ["difficult", "know", "contact", "energy"];
+/** Somebody who tires is asked what yields most, and then is let go. */
+const WHEN_TIRED: readonly TopicRole[] = ["holding-back", "energy", "who-else"];
+/** After something painful: a topic that does not point back at it. */
+const LIGHT: readonly TopicRole[] = ["energy", "otherwise", "help", "whom"];
+/** A hook that was left lying is taken up once the talk is well under way. */
+const HOOKS_FROM = 5;
+/** The tender question comes two thirds in, when there is some trust. */
+const TENDER_FROM = 2 / 3;
+
+/**
+ * Reckons, after each answer, what comes next: a probe on this point where the answer lacks something and there is room, else the topic
+ * that must still be asked and lies nearest to what was said, else the readback. It is a pure function of what was asked and said.
+ */
+export function nextMove(talk: Talk, length: Length, guide: Guide): Move {
+  const view = viewOf(talk, length, guide);
+  const receipt = receiptFor(talk, view.last, view.lastHeard, view.heard.at(-2), { guide, left: mainLeft(view) });
+  const probe = probeNow(view);
+  if (probe) return { ...probe, type: "ask", receipt, note: null };
+  const topic = topicNow(view);
+  if (!topic) return { type: "readback", receipt, why: view.left > 0 ? "everything was asked" : "the budget is spent" };
+  const { name, tender } = topic.topic;
+  return {
+    type: "ask",
+    topic: name,
+    question: topic.question,
+    receipt,
+    note: tender || view.questionsAsked > 0 ? null : { key: "skipped-hint" },
+    why: topic.why,
+  };
+}
+
+/** How many main questions are still to come, for whoever asks how long it takes. */
+export function questionsLeft(talk: Talk, length: Length, guide: Guide): number {
+  return mainLeft(viewOf(talk, length, guide));
+}
+
+const mainLeft = ({ left, open, length }: View): number =>
+  Math.min(left, open.filter(({ need }) => need === "must" || length === "short").length);
+
+/** A talk as the agenda sees it; all of it is reckoned anew from what was asked and said. */
+interface View {
+  readonly talk: Talk;
+  readonly length: Length;
+  readonly guide: Guide;
+  readonly heard: readonly Heard[];
+  readonly last: Exchange | undefined;
+  readonly lastHeard: Heard | undefined;
+  readonly questionsAsked: number;
+  readonly probesAsked: number;
+  readonly asked: ReadonlySet<string>;
+  /** Topics neither asked nor told of their own accord. */
+  readonly open: readonly Topic[];
+  /** How many more questions there is room for. */
+  readonly left: number;
+  readonly tired: boolean;
+}
+
+function viewOf(talk: Talk, length: Length, guide: Guide): View {
+  const heard = talk.exchanges.map((exchange) =>
+    listen(said(exchange), { language: talk.setting.language, question: exchange.question }),
+  );
+  const questions = talk.exchanges.filter(({ question }) => question !== "");
+  const main = questions.filter(({ probe }) => probe === undefined);
+  const last = talk.exchanges.at(-1);
+  const room = MOST_MESSAGES - CLOSING_MESSAGES - talk.said;
+  return {
+    talk,
+    length,
+    guide,
+    heard,
+    last,
+    lastHeard: heard.at(-1),
+    questionsAsked: main.length,
+    probesAsked: questions.length - main.length,
+    asked: new Set(questions.map(({ question }) => question)),
+    open: openTopics(talk, length, guide, heard),
+    left: Math.max(0, Math.min(LENGTHS[length].topics - main.length, room)),
+    tired: heard.some(({ tired }) => tired !== undefined) || dwindling(talk),
+  };
+}
+
+/** Three refusals or skips in a row: somebody who wants to be let go. */
+function dwindling(talk: Talk): boolean {
+  const lately = talk.exchanges.slice(-3);
+  return lately.length === 3 && lately.every(({ skipped }) => skipped);
+}
+
+function openTopics(talk: Talk, length: Length, guide: Guide, heard: readonly Heard[]): readonly Topic[] {
+  const askedOf = new Set(talk.exchanges.map(({ topic }) => topic));
+  const told = new Set<TopicRole>();
+  for (const one of heard) {
+    if (one.tried) told.add("tried");
+    if (one.brokenContact) told.add("contact");
+    if (one.causes.length > 0 || one.weight) told.add("difficult");
+  }
+  return guide.topics.filter(
+    ({ name, role, short }) => !askedOf.has(name) && !told.has(role) && (length === "calm" || short),
+  );
+}
+
+/** A probe, where the answer just given lacks something and what must still be asked leaves room for it. */
+function probeNow(view: View): { topic: string; probe: ProbeKind; question: string; why: string } | undefined {
+  const { last, lastHeard, talk, guide, length } = view;
+  if (!last || !lastHeard || last.skipped || last.parts.length === 0) return undefined;
+  const topic = guide.topics.find(({ name }) => name === last.topic);
+  if (!topic || topic.tender || view.tired) return undefined;
+  const mustStill = view.open.filter(({ need }) => need === "must").length;
+  const room = MOST_MESSAGES - CLOSING_MESSAGES - talk.said - Math.min(mustStill, view.left);
+  if (room <= 0 || view.probesAsked >= LENGTHS[length].probes) return undefined;
+  const probesHere = talk.exchanges.filter((exchange) => exchange.topic === last.topic && exchange.probe);
+  if (probesHere.length >= (MATTERS.includes(topic.role) ? MOST_PROBES_A_TOPIC : 1)) return undefined;
+  const probe = probeFor({
+    heard: lastHeard,
+    answer: { text: said(last), role: topic.role },
+    language: talk.setting.language,
+    address: talk.address,
+    not: probesHere.flatMap((exchange) => exchange.probe ?? []),
+    unwelcome: unwelcomeAfter(topic.role),
+    asked: view.asked,
+  });
+  return probe && { topic: last.topic, probe: probe.kind, question: probe.question, why: probe.why };
+}
+
+const unwelcomeAfter = (role: TopicRole): readonly ProbeName[] => (role === "moment" ? ["yourself"] : []);
+
+/** The next topic that can be worded, the nearest first. */
+function topicNow(view: View): { topic: Topic; question: string; why: string } | undefined {
+  if (view.left === 0) return undefined;
+  for (const { topic, why } of inOrderOfNearness(view)) {
+    const question = wordingOf(topic, view);
+    if (question) return { topic, question, why };
+  }
+  return undefined;
+}
+
+function inOrderOfNearness(view: View): readonly { topic: Topic; why: string }[] {
+  const { open, lastHeard } = view;
+  const withRole = (roles: readonly TopicRole[], why: string) =>
+    roles.flatMap((role) => open.filter((topic) => topic.role === role)).map((topic) => ({ topic, why }));
+  if (view.tired) return withRole(WHEN_TIRED, "somebody is tiring: what yields most first");
+  if (lastHeard?.painful || lastHeard?.report) return withRole(LIGHT, "after something painful a light topic");
+  const first = view.questionsAsked === 0;
+  const near = first ? withRole(firstRoles(lastHeard), "takes up the first words") : nearTo(view, withRole);
+  const ripe = open.filter((topic) => isRipe(topic, view));
+  const must = ripe.filter(({ need }) => need === "must").map((topic) => ({ topic, why: "must still be asked" }));
+  const may = ripe.filter(({ need }) => need === "may").map((topic) => ({ topic, why: "there is room for it" }));
+  return [...near, ...must, ...may];
+}
+
+/** Who began by typing is taken up first; who began by a button gets examples of their own field. */
+function firstRoles(heard: Heard | undefined): readonly TopicRole[] {
+  if (!heard || heard.unrecognised || heard.thin) return ["recognise", "difficult"];
+  return heard.vague || heard.hooks.length > 0 ? ["hook", "difficult"] : ["difficult", "view"];
+}
+
+/** A topic that lies next to what was just said goes first, so that the talk stays one talk. */
+function nearTo(
+  { lastHeard, last, guide }: View,
+  withRole: (roles: readonly TopicRole[], why: string) => readonly { topic: Topic; why: string }[],
+): readonly { topic: Topic; why: string }[] {
+  if (!lastHeard) return [];
+  if (lastHeard.brokenContact)
+    return withRole(["stuck"], `contact that goes badly: "${lastHeard.brokenContact.words}"`);
+  if (lastHeard.causes.some(({ cause }) => cause === "past_rejection"))
+    return withRole(["tried"], "was turned down before");
+  if (lastHeard.unrecognised) return withRole(["recognise"], "does not recognise it");
+  const role = guide.topics.find(({ name }) => name === last?.topic)?.role;
+  if (lastHeard.referrals.length > 0 && role === "whom") return withRole(["who-else"], "just named somebody");
+  return [];
+}
+
+/** Some topics only make sense later: the tender one, the mirror, and the questions that close a talk. */
+function isRipe({ role }: Topic, view: View): boolean {
+  const share = view.questionsAsked / Math.max(1, view.questionsAsked + view.left);
+  if (role === "mirror" || role === "recognise") return false;
+  if (role === "hook") return view.questionsAsked >= HOOKS_FROM;
+  if (role === "holding-back") return view.length === "short" || view.questionsAsked >= 6 || share >= TENDER_FROM;
+  return true;
+}
+
+/**
+ * The phrase to take up. At the start it is what stands out in the first words; later it is a hook that was left lying: one that came
+ * twice, else the most telling one. It is never a phrase that a question of ours quoted already.
+ */
+function hookFor(heard: readonly Heard[], talk: Talk): string | undefined {
+  const first = heard.length === 1 ? (heard[0]?.vague?.words ?? heard[0]?.hooks[0]) : undefined;
+  return first ?? keptHook(heard, talk);
+}
+
+function keptHook(heard: readonly Heard[], talk: Talk): string | undefined {
+  const hooks = heard.slice(0, -1).flatMap((one) => one.hooks);
+  const texts = talk.exchanges.map((exchange) => bare(said(exchange)));
+  const isFresh = (hook: string) => !talk.exchanges.some(({ question }) => bare(question).includes(bare(hook)));
+  const timesSaid = (hook: string) => texts.filter((text) => text.includes(bare(hook))).length;
+  return hooks.filter(isFresh).sort((a, b) => timesSaid(b) - timesSaid(a))[0];
+}
+
+/** The first wording for this person's field whose slots can be filled and that was not used yet. */
+function wordingOf(topic: Topic, view: View): string | undefined {
+  const { talk } = view;
+  const fitting = topic.wordings.filter(({ fields }) => fields === undefined || fields.includes(talk.setting.field));
+  const particular = [...fitting].sort((a, b) => Number(b.fields !== undefined) - Number(a.fields !== undefined));
+  const slots = slotsFor(view, topic.role);
+  for (const wording of particular) {
+    const question = filled(wording, talk, slots);
+    if (question && !view.asked.has(question) && isAskable(question, talk.setting.language)) return question;
+  }
+  return undefined;
+}
+
+function filled(wording: Wording, { address }: Talk, slots: Readonly<Record<string, string | undefined>>) {
+  const text = address === "u" ? (wording.formal ?? wording.text) : wording.text;
+  const needed = [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  if (needed.some((slot) => !slots[slot])) return undefined;
+  return text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] as string);
+}
+
+function slotsFor(
+  { talk, guide, heard, lastHeard }: View,
+  role: TopicRole,
+): Readonly<Record<string, string | undefined>> {
+  const { language } = talk.setting;
+  const examples = inOrderOf(guide.examples[talk.setting.field], talk.setting.person);
+  const who =
+    role === "who-else"
+      ? heard.findLast(({ referrals }) => referrals.length > 0)?.referrals[0]?.who
+      : heard.findLast(({ brokenContact }) => brokenContact)?.brokenContact?.who;
+  return {
+    theme: talk.setting.theme,
+    phrase: role === "hook" ? hookFor(heard, talk) : (lastHeard?.vague?.words ?? lastHeard?.hooks[0]),
+    name: who && turnedAround(who, language, talk.address),
+    first: examples[0],
+    second: examples[1],
+  };
+}

@@ -1,0 +1,59 @@
+import type { Line } from "./card-data.ts";
+import type { Guide } from "./guide.ts";
+import type { Heard } from "./listen.ts";
+import { reference } from "./reference.ts";
+import type { Talk } from "./talk.ts";
+
+/** A question that somebody asked us, and what we can truly say to it. */
+export interface AskedBack {
+  readonly line: Line;
+  /** We had no answer: it goes to the lead. */
+  readonly passOn: boolean;
+  /** The message is that question and nothing more, so our own question is still open. */
+  readonly only: boolean;
+}
+
+/** A person's own question gets a plain answer where the guide has one, and goes to the lead where it has not (P1). */
+export function askedBack(
+  text: string,
+  heard: Heard,
+  { talk, guide, left }: { talk: Talk; guide: Guide; left: number | undefined },
+): AskedBack | undefined {
+  const slots = slotsOf(talk);
+  const known = guide.answers.find(
+    ({ asks, answer }) => canFill(answer, slots) && asks.some((ask) => new RegExp(ask, "iu").test(text)),
+  );
+  if (!known && !heard.asksBack) return undefined;
+  const only = isOnlyAQuestion(text, heard);
+  if (!known) return { line: { key: "passed-on", with: { lead: reference(talk.setting.lead) } }, passOn: true, only };
+  if (left !== undefined && (known.name === "how-many-left" || known.name === "how-long")) {
+    return { line: { key: left === 1 ? "question-left" : "questions-left", with: { n: left } }, passOn: false, only };
+  }
+  const answer = talk.address === "u" ? (known.formal ?? known.answer) : known.answer;
+  return { line: { words: filledIn(answer, slots) }, passOn: false, only };
+}
+
+type Slots = Readonly<Record<string, string>>;
+
+const slotsOf = ({ setting }: Talk): Slots => ({
+  lead: reference(setting.lead),
+  theme: setting.theme,
+  date: setting.wordBack,
+});
+
+/** An answer is only true when all that it tells is known: without a promised day there is none to name. */
+const canFill = (answer: string, slots: Slots): boolean =>
+  [...answer.matchAll(/\{(\w+)\}/g)].every((match) => match[1] === "left" || slots[match[1] as string]);
+
+const filledIn = (answer: string, slots: Slots): string =>
+  answer.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
+
+const FEW_WORDS = 16;
+
+function isOnlyAQuestion(text: string, heard: Heard): boolean {
+  const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
+  const few = text.split(/\s+/).length <= FEW_WORDS;
+  return (
+    few && !heard.concrete && sentences.every((sentence) => sentence.trimEnd().endsWith("?") || sentences.length === 1)
+  );
+}

@@ -1,0 +1,112 @@
+import type { Energy, Hindrance } from "./readings.ts";
+import type { SharingLevel } from "./sharing.ts";
+
+/**
+ * The cards, and what each needs to know. Words stand in cards/texts, layout in cards/*.json; here stand only facts, names, and what people
+ * wrote. Every field is always there (an absent one would stay in the card as its placeholder), so "nothing" is "" or [].
+ */
+export interface CardDataOf {
+  /** The first message (P13). `chosen` folds it once somebody chose: "" while open. `via` is who named this person, or "". */
+  readonly opening: {
+    readonly name: string;
+    readonly lead: string;
+    readonly organisation: string;
+    readonly theme: string;
+    readonly via: string;
+    readonly sharing: SharingLevel;
+    readonly chosen: "" | "short" | "calm" | "later" | "rather-person" | "declined" | "typed";
+  };
+  /** One question. `receipt` is a line before it, `note` one after it; `skippable` draws the skip button, gone once it is answered. */
+  readonly question: {
+    readonly receipt: Line | null;
+    readonly text: string;
+    readonly note: Line | null;
+    readonly skippable: boolean;
+  };
+  /** One line, or a few, that ask nothing. */
+  readonly notice: { readonly lines: readonly Line[] };
+  /** When shall I come back? Buttons: tomorrow morning, next Monday, in a week. */
+  readonly later: { readonly chosen: string };
+  /** "Dit heb ik opgeschreven." Released: without fields and buttons. */
+  readonly readback: {
+    readonly lines: readonly ReadbackLine[];
+    readonly lead: string;
+    /** "asked": at the end of a talk; "early": somebody left half way; "again": after a change; "released". */
+    readonly why: "asked" | "early" | "again" | "released" | "set-aside";
+    /** What was said that was not taken down, by P15 or because it is painful, is not in the lines unless the person adds it. */
+    readonly energyChoices: readonly Energy[];
+    readonly energy: Energy | "";
+    readonly hindranceChoices: readonly Hindrance[];
+    readonly hindrances: readonly Hindrance[];
+  };
+  /** After the release one answer changed: it counts again once its author says so, with this one button. */
+  readonly unreleased: { readonly topic: string; readonly text: string; readonly open: boolean };
+  /** Every line in a field, to be changed. */
+  readonly adjust: { readonly lines: readonly ReadbackLine[] };
+  /** P15: no reporting point; whom to turn to; stop / rather a person / go on. */
+  readonly "no-reporting-point": {
+    readonly kind: "threat" | "child" | "integrity" | "crime" | "suicide";
+    readonly contacts: readonly { readonly for: string; readonly where: string }[];
+  };
+  /** A follow-up because time passed. */
+  readonly nudge: {
+    readonly name: string;
+    readonly lead: string;
+    readonly theme: string;
+    readonly about: "invited" | "talking" | "later" | "readback";
+    readonly last: boolean;
+  };
+  /** All that is kept of a person (P10). */
+  readonly "my-data": {
+    readonly name: string;
+    readonly talks: readonly {
+      readonly theme: string;
+      readonly phase: string;
+      readonly lines: readonly ReadbackLine[];
+      readonly energy: Energy | "";
+      readonly hindrances: readonly Hindrance[];
+    }[];
+  };
+  readonly "forget-confirm": { readonly chosen: "" | "kept" };
+  readonly "who-sees": { readonly lead: string; readonly sharing: SharingLevel };
+  readonly help: { readonly talking: boolean };
+  /** Two talks are open and a message could be for either. */
+  readonly "which-talk": {
+    readonly talks: readonly { readonly aggregate: string; readonly theme: string; readonly lead: string }[];
+    readonly chosen: string;
+  };
+  /** The lead's list: per person only to ask, asked, heard, closed (P11). */
+  readonly overview: {
+    readonly organisation: string;
+    readonly theme: string;
+    readonly people: readonly {
+      readonly person: string;
+      readonly name: string;
+      readonly group: string;
+      readonly status: "to-ask" | "asked" | "heard" | "closed";
+    }[];
+    readonly counts: {
+      readonly toAsk: number;
+      readonly asked: number;
+      readonly heard: number;
+      readonly closed: number;
+    };
+  };
+}
+
+export type CardName = keyof CardDataOf;
+
+/** A line by its key in cards/texts, with what fills its slots; or words of the guide or of a person as they stand. */
+export type Line =
+  | { readonly key: string; readonly with?: Readonly<Record<string, string | number>> }
+  | { readonly words: string };
+
+export interface ReadbackLine {
+  /** From 1, as the person types it. */
+  readonly number: number;
+  /** Its title in the guide, or "@first-words" or "@addition" (talk.ts), which have their words in cards/texts. */
+  readonly topic: string;
+  readonly text: string;
+  readonly sharing: SharingLevel;
+  readonly quote: boolean;
+}

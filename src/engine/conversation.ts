@@ -1,0 +1,117 @@
+import { isAction } from "./actions.ts";
+import { conversationOf } from "./aggregate-id.ts";
+import type { CardDataOf, ReadbackLine } from "./card-data.ts";
+import { act, stop } from "./conversation/acting.ts";
+import { edit, write } from "./conversation/listening.ts";
+import { withEdit, withoutPart } from "./conversation/parts.ts";
+import { unreleasedData } from "./conversation/readback-phase.ts";
+import { guideOf, OPENING, openingData, outgoing, questionData, tellLine } from "./conversation/saying.ts";
+import type { Conversation, ConversationEvent } from "./conversation/state.ts";
+import { invite, lose, passTime } from "./conversation/time.ts";
+import { readbackCard } from "./readback.ts";
+import type { Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
+import { answersOf, type Exchange, said, type Talk } from "./talk.ts";
+import type { AggregateId, PersonId, Tag } from "./words.ts";
+
+export type { ByPerson, Conversation, ConversationEvent } from "./conversation/state.ts";
+
+/** The whole behaviour of a talk: what we knew, and what happened, give what we know and what to do. */
+export function transition(
+  before: Conversation | undefined,
+  event: ConversationEvent,
+  waiting: Waiting,
+): Step<Conversation> | undefined {
+  if (!before) return event.type === "invited" ? invite(event.setting, event.at) : undefined;
+  if ("person" in event && event.person !== before.talk.setting.person) return undefined;
+  switch (event.type) {
+    case "invited":
+      return undefined;
+    case "message-written":
+      return write(before, event, waiting);
+    case "message-edited":
+      return edit(before, withEdit(before.talk, event), event, waiting);
+    case "message-deleted":
+      return edit(before, withoutPart(before.talk, event.message, event.sent), event, waiting);
+    case "attachment-sent":
+      return tellLine(before, "reply", { key: "attachment-refused" });
+    case "button-pressed":
+      return isAction(event.action) ? act(before, event.action, event, waiting) : undefined;
+    case "stop-asked":
+      return stop(before, event.at, waiting);
+    case "time-passed":
+      return passTime(before, event.at);
+    case "place-gone":
+      return lose(before);
+  }
+}
+
+/** What stands in clear: the phase, the DM, whether a question is open there, and when time must look again. */
+export function listing(state: Conversation): Listing {
+  const due = "due" in state && state.due !== undefined ? { due: state.due } : {};
+  return { phase: state.phase, places: [state.talk.setting.place], asking: isAsking(state), ...due };
+}
+
+const isAsking = ({ phase }: Conversation): boolean =>
+  phase === "invited" || phase === "talking" || phase === "readback";
+
+/** The card of a saying as it must look now. A question that is answered loses its skip button, a released readback its fields. */
+export function shown(state: Conversation, tag: Tag): Outgoing | undefined {
+  const { talk } = state;
+  const guide = guideOf(talk);
+  if (tag === OPENING) return outgoing(talk, "opening", openingData(talk));
+  const exchange = talk.exchanges.find((one) => one.tag === tag);
+  if (exchange) return outgoing(talk, "question", questionData(exchange, isOpen(state, exchange)));
+  if (tag.startsWith("later-")) return outgoing(talk, "later", { chosen: state.phase === "later" ? "" : "chosen" });
+  const change = state.phase === "released" && state.changes.find(({ card }) => card === tag);
+  const changedData = change && unreleasedData(talk, change.topic, change.open);
+  if (changedData) return outgoing(talk, "unreleased", changedData);
+  if (tag.startsWith("readback-"))
+    return outgoing(talk, "readback", readbackCard(talk, guide, readbackNow(state, tag)));
+  return undefined;
+}
+
+/** One talk as its own person may see all of it (P10), and as the bot names it when it must ask which talk is meant. */
+export interface TalkSummary {
+  readonly aggregate: AggregateId;
+  readonly theme: string;
+  readonly lead: PersonId;
+  readonly phase: Conversation["phase"];
+  readonly lines: readonly ReadbackLine[];
+  readonly energy: Talk["energy"];
+  readonly hindrances: Talk["hindrances"];
+  readonly sharing: Talk["sharing"];
+}
+
+export function summaryOf({ phase, talk }: Conversation): TalkSummary {
+  const { exploration, person, theme, lead } = talk.setting;
+  return {
+    aggregate: conversationOf(exploration, person),
+    theme,
+    lead,
+    phase,
+    lines: answersOf(talk, guideOf(talk)),
+    energy: talk.energy,
+    hindrances: talk.hindrances,
+    sharing: talk.sharing,
+  };
+}
+
+/** What the person sees inside the request: the card they acted on as it is now, the form they asked for, or that the button was old. */
+export function replyTo(after: Conversation, event: ConversationEvent): Reply | undefined {
+  if (event.type !== "button-pressed") return undefined;
+  const { talk } = after;
+  if (event.action === "adjust" && after.phase === "readback") {
+    return { type: "form", message: outgoing(talk, "adjust", { lines: answersOf(talk, guideOf(talk)) }) };
+  }
+  const card = event.tag && shown(after, event.tag);
+  if (card) return { type: "card", message: card };
+  return { type: "notice", line: { key: "button-received" }, language: talk.setting.language };
+}
+
+const isOpen = (state: Conversation, exchange: Exchange): boolean =>
+  state.phase === "talking" && state.talk.exchanges.at(-1) === exchange && said(exchange) === "" && !exchange.skipped;
+
+function readbackNow(state: Conversation, tag: Tag): CardDataOf["readback"]["why"] {
+  if (state.phase === "readback" && state.card === tag) return state.why;
+  return state.phase === "released" && state.card === tag ? "released" : "set-aside";
+}

@@ -1,0 +1,175 @@
+import type { ActionName } from "../actions.ts";
+import { nextMondayMorning, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
+import { reference } from "../reference.ts";
+import type { Step, Waiting } from "../step.ts";
+import { type Talk, topicsAnswered } from "../talk.ts";
+import { days, type Instant } from "../words.ts";
+import { ask, awake, begin, pickUp } from "./asking.ts";
+import { changed } from "./parts.ts";
+import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./readback-phase.ts";
+import { closed, OPENING, saying, status, tellLine, toLead, withoutUnseen } from "./saying.ts";
+import type { Act, Conversation, Resting, Talking } from "./state.ts";
+
+export const canTake = ({ phase }: Conversation, action: ActionName): boolean => TAKES[phase].includes(action);
+
+export function act(
+  before: Conversation,
+  action: ActionName,
+  event: Act,
+  waiting: Waiting,
+): Step<Conversation> | undefined {
+  if (action === "stop") return stop(before, event.at, waiting);
+  if (!canTake(before, action)) return undefined;
+  switch (action) {
+    case "start-short":
+      return begin(before, "short", "short", event);
+    case "start-calm":
+      return begin(before, "calm", "calm", event);
+    case "go-on":
+      return goOn(before, event);
+    case "skip":
+      return before.phase === "talking" ? skip(before, event, waiting) : undefined;
+    case "later":
+      return rest(before, event, waiting);
+    case "later-tomorrow":
+    case "later-monday":
+    case "later-week":
+      return before.phase === "later" ? restUntil(before, action, event) : undefined;
+    case "rather-person":
+      return preferPerson(before, waiting);
+    case "decline":
+      return decline(before);
+    case "release":
+      return release(before, event, waiting);
+    case "adjust":
+      return before.phase === "readback" && event.typed ? offerForm(before) : undefined;
+    case "save-adjusted":
+      return before.phase === "readback" ? saveAdjusted(before, event) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** In which phase which action means something; anywhere else a button is an old one and a word is just a word. */
+const TAKES: Readonly<Record<Conversation["phase"], readonly ActionName[]>> = {
+  invited: ["start-short", "start-calm", "later", "rather-person", "decline", "go-on"],
+  talking: ["skip", "later", "rather-person", "release", "go-on"],
+  later: [
+    "later-tomorrow",
+    "later-monday",
+    "later-week",
+    "start-short",
+    "start-calm",
+    "go-on",
+    "rather-person",
+    "decline",
+  ],
+  readback: ["release", "adjust", "save-adjusted", "rather-person", "go-on"],
+  "with-person": ["go-on", "start-short", "start-calm"],
+  released: ["release"],
+  closed: ["start-short", "start-calm", "go-on"],
+};
+
+function skip(before: Talking, event: Act, waiting: Waiting): Step<Conversation> | undefined {
+  const last = before.talk.exchanges.at(-1);
+  if (!last || last.tag === "" || waiting.has(last.tag) || (event.tag && event.tag !== last.tag)) return undefined;
+  const talk = changed(before.talk, last, (exchange) => ({ ...exchange, skipped: exchange.parts.length === 0 }));
+  return ask(talk, before.length, event.at, [{ type: "show", tag: last.tag, place: talk.setting.place }]);
+}
+
+function goOn(before: Conversation, event: Act): Step<Conversation> | undefined {
+  switch (before.phase) {
+    case "invited":
+      return begin(before, "calm", "calm", event);
+    case "talking":
+      return pickUp(before, event.at);
+    case "readback":
+      return readBack(before.talk, before.length, "again", event.at, [fold(before)]);
+    case "later":
+      return before.length
+        ? pickUp(awake(before, before.length, event.at), event.at)
+        : begin(before, "calm", "calm", event);
+    case "with-person":
+    case "closed":
+      return begin(before, "calm", before.talk.opened || "calm", event);
+    default:
+      return undefined;
+  }
+}
+
+function rest(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> {
+  const { talk, effects } = withoutUnseen(before, waiting);
+  const { talk: after, say } = saying({ ...talk, opened: talk.opened || "later" }, "reply", "later", { chosen: "" });
+  const due = nextWorkingMorning(event.at, talk.setting.calendar);
+  const length = "length" in before && before.length ? { length: before.length } : {};
+  return {
+    state: { phase: "later", talk: after, ...length, due },
+    effects: [...effects, say, { type: "show", tag: OPENING, place: talk.setting.place }],
+  };
+}
+
+function restUntil(
+  before: Resting,
+  action: "later-tomorrow" | "later-monday" | "later-week",
+  { at }: Act,
+): Step<Conversation> {
+  const { calendar } = before.talk.setting;
+  const due =
+    action === "later-tomorrow"
+      ? nextWorkingMorning(at, calendar)
+      : action === "later-monday"
+        ? nextMondayMorning(at, calendar)
+        : nextWorkingMoment(at + days(7), calendar);
+  return tellLine({ ...before, due }, "reply", { key: "later-set", with: { when: due } });
+}
+
+function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation> {
+  const { talk, effects } = withoutUnseen(before, waiting);
+  const step = tellLine({ phase: "with-person", talk: { ...talk, opened: talk.opened || "rather-person" } }, "reply", {
+    key: "rather-person",
+    with: { lead: reference(talk.setting.lead) },
+  });
+  return {
+    state: step.state,
+    effects: [
+      ...effects,
+      ...step.effects,
+      { type: "show", tag: OPENING, place: talk.setting.place },
+      toLead(talk, { type: "rather-person" }),
+    ],
+  };
+}
+
+function decline(before: Conversation): Step<Conversation> {
+  const talk: Talk = { ...before.talk, opened: before.talk.opened || "declined" };
+  const step = tellLine(closed(talk, "declined"), "reply", { key: "declined" });
+  return {
+    state: step.state,
+    effects: [...step.effects, { type: "show", tag: OPENING, place: talk.setting.place }, status(talk, "closed")],
+  };
+}
+
+/** "Stop" ends every message: it spends the whole budget of unasked ones. Who said something already gets the readback as the last one: only that card can release it. */
+export function stop(before: Conversation, at: Instant, waiting: Waiting): Step<Conversation> | undefined {
+  if (before.phase === "closed" || before.phase === "released")
+    return tellLine(before, "reply", { key: "stopped-already" });
+  const { talk, effects } = withoutUnseen(before, waiting);
+  if (before.phase === "readback") return tellLine(unattended({ ...before, talk }), "reply", { key: "stopped" });
+  if (topicsAnswered(talk).length === 0) {
+    const step = tellLine(closed({ ...talk, opened: talk.opened || "declined" }, "stopped"), "reply", {
+      key: "stopped",
+    });
+    return {
+      state: step.state,
+      effects: [
+        ...effects,
+        ...step.effects,
+        { type: "show", tag: OPENING, place: talk.setting.place },
+        status(talk, "closed"),
+      ],
+    };
+  }
+  const length = "length" in before && before.length ? before.length : "short";
+  const step = readBack(talk, length, "early", at, [...effects, status(talk, "closed")]);
+  return step.state.phase === "readback" ? { ...step, state: unattended(step.state) } : step;
+}

@@ -1,0 +1,90 @@
+import { type ADDITION, type Early, type Exchange, FIRST_WORDS, type Part, type Talk } from "../talk.ts";
+import type { Instant, MessageId } from "../words.ts";
+
+/** What comes in about one message: written, changed, or (without text) taken back. */
+export interface Written {
+  readonly message: MessageId;
+  readonly text: string;
+  readonly sent: Instant;
+  readonly taken: readonly string[];
+}
+
+/** So many edits of messages that never came are kept; more than a talk can hold is somebody else's noise. */
+const MOST_EARLY = 50;
+
+/** Whether a message is part of this talk already. */
+export const isKnown = (talk: Talk, message: MessageId): boolean => exchangeWith(talk, message) !== undefined;
+
+export const exchangeWith = (talk: Talk, message: MessageId): Exchange | undefined =>
+  talk.exchanges.find(({ parts }) => parts.some((part) => part.message === message));
+
+/** The exchange to which a message belongs by the platform's time: the newest question that can have been read when it was sent. */
+export function exchangeAt(talk: Talk, sent: Instant): Exchange | undefined {
+  return talk.exchanges.findLast(({ askedAt }) => askedAt <= sent) ?? talk.exchanges[0];
+}
+
+/** The talk with a message added to an exchange. An edit or deletion that came before its message wins. */
+export function withPart(talk: Talk, exchange: Exchange, written: Written, aside = false): Talk {
+  const early = talk.early.find(({ message }) => message === written.message);
+  const rest = { ...talk, early: talk.early.filter((one) => one !== early) };
+  if (early && early.text === undefined) return rest;
+  const part: Part = early
+    ? { ...written, text: early.text as string, edited: early.sent }
+    : { message: written.message, text: written.text, sent: written.sent, taken: written.taken };
+  return changed(rest, exchange, (before) => ({
+    ...before,
+    parts: [...before.parts, part],
+    skipped: false,
+    aside: before.aside || aside,
+  }));
+}
+
+/** The talk with a changed message; one that never came is kept until it does. An older edit does not undo a newer one. */
+export function withEdit(talk: Talk, edit: Written): Talk {
+  const exchange = exchangeWith(talk, edit.message);
+  if (!exchange) return withEarly(talk, { message: edit.message, sent: edit.sent, text: edit.text });
+  return changed(talk, exchange, (before) => ({
+    ...before,
+    parts: before.parts.map((part) =>
+      part.message === edit.message && edit.sent >= (part.edited ?? part.sent)
+        ? { ...part, text: edit.text, edited: edit.sent, taken: edit.taken }
+        : part,
+    ),
+  }));
+}
+
+/** The talk without a message; one that never came will not come. */
+export function withoutPart(talk: Talk, message: MessageId, sent: Instant): Talk {
+  const exchange = exchangeWith(talk, message);
+  if (!exchange) return withEarly(talk, { message, sent });
+  return changed(talk, exchange, (before) => ({
+    ...before,
+    parts: before.parts.filter((part) => part.message !== message),
+  }));
+}
+
+/** An exchange for words that answer no question of ours: what came first, or what was added at the end. */
+export const unasked = (topic: typeof FIRST_WORDS | typeof ADDITION, at: Instant): Exchange => ({
+  tag: "" as Exchange["tag"],
+  topic,
+  question: "",
+  receipt: null,
+  note: null,
+
+  why: topic === FIRST_WORDS ? "who just types has begun" : "added once everything was asked",
+  askedAt: at,
+  parts: [],
+  skipped: false,
+  aside: false,
+});
+
+export function changed(talk: Talk, exchange: Exchange, change: (before: Exchange) => Exchange): Talk {
+  return { ...talk, exchanges: talk.exchanges.map((one) => (one === exchange ? change(one) : one)) };
+}
+
+function withEarly(talk: Talk, early: Early): Talk {
+  const before = talk.early.find(({ message }) => message === early.message);
+  // A deletion is final, whatever the order of arrival; between two edits the newer one holds.
+  if (before && (before.text === undefined || (early.text !== undefined && before.sent > early.sent))) return talk;
+  return { ...talk, early: [...talk.early.filter((one) => one !== before), early].slice(-MOST_EARLY) };
+}

@@ -1,0 +1,136 @@
+import type { CardDataOf, Line } from "../card-data.ts";
+import { MOST_UNASKED, silentFrom } from "../nudges.ts";
+import { correctedBy, decidedBy, readbackCard } from "../readback.ts";
+import type { Effect, Step, Waiting } from "../step.ts";
+import { ADDITION, answersOf, type Length, type Talk, topicsAnswered } from "../talk.ts";
+import type { Instant } from "../words.ts";
+import { unasked, type Written, withPart } from "./parts.ts";
+import { closed, dueOf, guideOf, saying, status, tellLine, withoutHours, withoutUnseen } from "./saying.ts";
+import type { Act, Change, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
+
+export function readBack(
+  talk: Talk,
+  length: Length,
+  why: CardDataOf["readback"]["why"],
+  at: Instant,
+  effects: readonly Effect[],
+  { receipt = null, notBefore }: { receipt?: Line | null; notBefore?: Instant } = {},
+): Step<Conversation> {
+  if (topicsAnswered(talk).length === 0) {
+    const step = tellLine(closed(talk, "silent"), "reply", { key: "nothing-said" });
+    return { state: step.state, effects: [...effects, ...step.effects, status(talk, "closed")] };
+  }
+  const before = receipt ? saying(talk, "reply", "notice", { lines: [receipt] }, notBefore) : undefined;
+  const { talk: after, say } = saying(
+    before?.talk ?? talk,
+    "question",
+    "readback",
+    readbackCard(talk, guideOf(talk), why),
+    notBefore,
+  );
+  const silence = silentFrom(at);
+  return {
+    state: {
+      phase: "readback",
+      talk: after,
+      length,
+      card: say.tag,
+      why,
+      silence,
+      due: dueOf("readback", silence, talk),
+    },
+    effects: [...effects, ...(before ? [before.say] : []), say],
+  };
+}
+
+export function release(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> | undefined {
+  const { talk } = before;
+  if (before.phase === "talking") {
+    const { talk: earlier, effects } = withoutUnseen(before, waiting);
+    return readBack(earlier, before.length, "asked", event.at, effects);
+  }
+  if (before.phase === "released") return releaseChanges(before);
+  if (before.phase !== "readback" || (event.tag && event.tag !== before.card)) return undefined;
+  const decided = withoutHours(decidedBy(talk, event.values ?? {}));
+  const released: Released = { phase: "released", talk: decided, card: before.card, changes: [] };
+  const step = tellLine(released, "reply", thanks(decided));
+  return {
+    state: step.state,
+    effects: [...step.effects, { type: "show", tag: before.card, place: talk.setting.place }, status(talk, "heard")],
+  };
+}
+
+function releaseChanges(before: Released): Step<Conversation> | undefined {
+  const open = before.changes.filter((change) => change.open);
+  if (open.length === 0) return undefined;
+  const { place } = before.talk.setting;
+  const changes = before.changes.map((change) => ({ ...change, open: false }));
+  const step = tellLine({ ...before, changes }, "reply", { key: "released-again" });
+  const folded = [before.card, ...open.map(({ card }) => card)];
+  return {
+    state: step.state,
+    effects: [...step.effects, ...folded.map((tag): Effect => ({ type: "show", tag, place }))],
+  };
+}
+
+const thanks = ({ setting }: Talk): Line =>
+  setting.wordBack ? { key: "closing-thanks", with: { date: setting.wordBack } } : { key: "closing-thanks-no-date" };
+
+export function offerForm(before: InReadback): Step<Conversation> {
+  const { talk, say } = saying(before.talk, "reply", "adjust", { lines: answersOf(before.talk, guideOf(before.talk)) });
+  return { state: { ...before, talk }, effects: [say] };
+}
+
+export function saveAdjusted(before: InReadback, event: Act): Step<Conversation> {
+  return readBack(correctedBy(before.talk, event.values ?? {}), before.length, "again", event.at, [fold(before)]);
+}
+
+/** In the readback "2: …" puts line 2 right; anything else is added. */
+export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conversation> {
+  const correction = /^\s*(\d{1,2})\s*[:.)]\s*(\S[\s\S]*)$/.exec(event.text);
+  const line = Number(correction?.[1]);
+  if (correction && line >= 1 && line <= topicsAnswered(before.talk).length) {
+    const talk = correctedBy(before.talk, { [`text-${line}`]: correction[2] as string });
+    return readBack(talk, before.length, "again", event.at, [fold(before)]);
+  }
+  return readBack(withAddition(before.talk, event), before.length, "again", event.at, [fold(before)]);
+}
+
+/** After the end, nothing is lost either: a released talk takes it in unreleased, another one offers to go on. */
+export function keep(before: WithPerson | Closed | Released, event: WrittenEvent): Step<Conversation> {
+  const talk = withAddition(before.talk, event);
+  if (before.phase === "released") return takeBack({ ...before, talk }, ADDITION);
+  return tellLine({ ...before, talk }, "reply", { key: "resume-offer" });
+}
+
+/** After a release a changed answer counts again once its author says so: one line, one button. */
+export function takeBack(before: Released, topic: string): Step<Conversation> {
+  const data = unreleasedData(before.talk, topic, true);
+  if (!data) return { state: before, effects: [] };
+  const { talk, say } = saying(before.talk, "reply", "unreleased", data);
+  const change: Change = { topic, card: say.tag, open: true };
+  return { state: { ...before, talk, changes: [...before.changes, change] }, effects: [say] };
+}
+
+export function unreleasedData(talk: Talk, topic: string, open: boolean): CardDataOf["unreleased"] | undefined {
+  const line = answersOf(talk, guideOf(talk))[topicsAnswered(talk).indexOf(topic)];
+  return line && { topic: line.topic, text: line.text, open };
+}
+
+function withAddition(talk: Talk, written: Written): Talk {
+  const before = talk.exchanges.find(({ topic }) => topic === ADDITION);
+  const exchange = before ?? unasked(ADDITION, written.sent);
+  return withPart(before ? talk : { ...talk, exchanges: [...talk.exchanges, exchange] }, exchange, written);
+}
+
+/** Nobody is reminded any more and no hour is kept, but what was written down can still be released. */
+export function unattended({ due: _, ...before }: InReadback): InReadback {
+  return { ...before, talk: { ...withoutHours(before.talk), unasked: MOST_UNASKED } };
+}
+
+/** The older readback card loses its buttons: two cards that can release would each hold half of the truth. */
+export const fold = (before: InReadback): Effect => ({
+  type: "show",
+  tag: before.card,
+  place: before.talk.setting.place,
+});

@@ -1,0 +1,123 @@
+import { conversationOf, explorationOf } from "../aggregate-id.ts";
+import { cutToDay } from "../calendar.ts";
+import type { CardDataOf, Line } from "../card-data.ts";
+import type { Guide } from "../guide.ts";
+import { guideFor } from "../guides.ts";
+import { dueAfter, type Silence, silentFrom, type WaitingFor } from "../nudges.ts";
+import { firstName, reference } from "../reference.ts";
+import type { Effect, Outgoing, Say, SayKind, Step, Waiting } from "../step.ts";
+import type { Exchange, Length, Talk } from "../talk.ts";
+import type { Instant, Tag } from "../words.ts";
+import type { Closed, Conversation } from "./state.ts";
+
+export const OPENING = "opening" as Tag;
+
+export const guideOf = ({ setting }: Talk): Guide => guideFor(setting.guide, setting.language);
+
+export function outgoing<Name extends keyof CardDataOf>(talk: Talk, card: Name, data: CardDataOf[Name]): Outgoing {
+  return { card, data, language: talk.setting.language } as unknown as Outgoing;
+}
+
+/** A saying with a tag of its own, counted in the budget of the talk. */
+export function saying<Name extends keyof CardDataOf>(
+  talk: Talk,
+  kind: SayKind,
+  card: Name,
+  data: CardDataOf[Name],
+  notBefore?: Instant,
+): { talk: Talk; say: Say } {
+  const tag = `${card}-${talk.tags + 1}` as Tag;
+  const when = notBefore === undefined ? {} : { notBefore };
+  return {
+    talk: { ...talk, tags: talk.tags + 1, said: talk.said + 1 },
+    say: { type: "say", tag, place: talk.setting.place, kind, message: outgoing(talk, card, data), ...when },
+  };
+}
+
+export function tellLine<State extends Conversation>(
+  before: State,
+  kind: SayKind,
+  ...lines: readonly Line[]
+): Step<State> {
+  const { talk, say } = saying(before.talk, kind, "notice", { lines });
+  return { state: { ...before, talk }, effects: [say] };
+}
+
+export function talking(talk: Talk, length: Length, at: Instant, effects: readonly Effect[]): Step<Conversation> {
+  const silence = silentFrom(at);
+  return { state: { phase: "talking", talk, length, silence, due: dueOf("talking", silence, talk) }, effects };
+}
+
+export const closed = (talk: Talk, how: Closed["how"]): Closed => ({ phase: "closed", talk: withoutHours(talk), how });
+
+/** A talk that has ended keeps no hours: instants are cut to the day (P3). */
+export function withoutHours(talk: Talk): Talk {
+  const cut = (at: Instant): Instant => cutToDay(at, talk.setting.calendar);
+  const exchanges = talk.exchanges.map((exchange) => ({
+    ...exchange,
+    askedAt: cut(exchange.askedAt),
+    parts: exchange.parts.map(({ edited, ...part }) => ({
+      ...part,
+      sent: cut(part.sent),
+      ...(edited !== undefined && { edited: cut(edited) }),
+    })),
+  }));
+  return { ...talk, exchanges };
+}
+
+/** The table always ends in a row that closes, so a talk that waits always has a next moment. */
+export function dueOf(waitingFor: WaitingFor, silence: Silence, { setting }: Talk): Instant {
+  const due = dueAfter(waitingFor, silence, setting.calendar);
+  if (due === undefined) throw new Error(`The nudge table of "${waitingFor}" does not end in a row that closes`);
+  return due;
+}
+
+/** Takes back a question that nobody has seen yet, as if it had not been asked. */
+export function unask(talk: Talk, last: Exchange): { talk: Talk; effects: readonly Effect[] } {
+  return {
+    talk: { ...talk, exchanges: talk.exchanges.slice(0, -1), said: talk.said - 1 },
+    effects: [{ type: "withdraw", tag: last.tag }],
+  };
+}
+
+/** What has not left yet is taken back: after "stop", "later" and "rather a person" no question comes any more. */
+export function withoutUnseen({ talk }: Conversation, waiting: Waiting): { talk: Talk; effects: readonly Effect[] } {
+  const last = talk.exchanges.at(-1);
+  if (last && last.tag !== "" && waiting.has(last.tag)) {
+    const { talk: earlier, effects } = unask(talk, last);
+    return { talk: earlier, effects: [...effects, ...others(waiting, last.tag)] };
+  }
+  return { talk, effects: others(waiting) };
+}
+
+export const others = (waiting: Waiting, except?: Tag): readonly Effect[] =>
+  [...waiting].filter((tag) => tag !== except).map((tag) => ({ type: "withdraw", tag }));
+
+export const status = (talk: Talk, is: "heard" | "closed"): Effect =>
+  toLead(talk, { type: "status-changed", status: is });
+
+export function toLead(talk: Talk, fact: { readonly type: string; readonly [more: string]: unknown }): Effect {
+  const { exploration, person } = talk.setting;
+  return {
+    type: "tell",
+    to: explorationOf(exploration),
+    event: { ...fact, person, talk: conversationOf(exploration, person) },
+  };
+}
+
+export const openingData = ({ setting, sharing, opened }: Talk): CardDataOf["opening"] => ({
+  name: firstName(setting.person),
+  lead: reference(setting.lead),
+  organisation: setting.organisation,
+  theme: setting.theme,
+  via: setting.via && reference(setting.via),
+  sharing,
+  chosen: opened,
+});
+
+export const questionData = ({ receipt, question, note }: Exchange, skippable: boolean): CardDataOf["question"] => ({
+  receipt,
+  text: question,
+  note,
+  skippable,
+});

@@ -1,0 +1,68 @@
+import { nextWorkingMoment } from "../calendar.ts";
+import type { CardDataOf } from "../card-data.ts";
+import { nudgeDue, type Silence, silentFrom } from "../nudges.ts";
+import { firstName, reference } from "../reference.ts";
+import type { Say, Step } from "../step.ts";
+import { begunWith, type Setting, type Talk } from "../talk.ts";
+import type { Instant } from "../words.ts";
+import { unattended } from "./readback-phase.ts";
+import { closed, dueOf, OPENING, openingData, outgoing, saying, status, talking, toLead } from "./saying.ts";
+import type { Conversation, InReadback, Invited, Resting, Talking } from "./state.ts";
+
+export function invite(setting: Setting, at: Instant): Step<Conversation> {
+  const talk: Talk = { ...begunWith(setting), unasked: 1, said: 1 };
+  const opening: Say = {
+    type: "say",
+    tag: OPENING,
+    place: setting.place,
+    kind: "nudge",
+    message: outgoing(talk, "opening", openingData(talk)),
+    notBefore: nextWorkingMoment(at, setting.calendar),
+  };
+  const silence = silentFrom(opening.notBefore ?? at);
+  return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [opening] };
+}
+
+export function passTime(before: Conversation, at: Instant): Step<Conversation> | undefined {
+  if (!("due" in before) || before.due === undefined || at < before.due) return undefined;
+  const moment = nextWorkingMoment(at, before.talk.setting.calendar);
+  if (moment > at) return { state: { ...before, due: moment }, effects: [] };
+  return before.phase === "later" ? comeBack(before, at) : nudge(before);
+}
+
+/** Somebody asked us to come back now: that is no message that nobody asked for. */
+function comeBack(before: Resting, at: Instant): Step<Conversation> {
+  const { talk, say } = saying(before.talk, "nudge", "nudge", nudgeData(before.talk, "later", false));
+  const silence = silentFrom(at);
+  if (before.length) return talking(talk, before.length, at, [say]);
+  return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [say] };
+}
+
+export function nudge(before: Invited | Talking | InReadback): Step<Conversation> {
+  const row = nudgeDue(before.phase, before.silence, before.talk.unasked);
+  const silence: Silence = { ...before.silence, passed: before.silence.passed + 1 };
+  if (row.does === "close") return { state: closeSoftly(before), effects: [status(before.talk, "closed")] };
+  const later = { ...before, silence, due: dueOf(before.phase, silence, before.talk) };
+  if (row.does !== "nudge") return { state: later, effects: [] };
+  const { talk, say } = saying(before.talk, "nudge", "nudge", nudgeData(before.talk, before.phase, row.last));
+  return { state: { ...later, talk: { ...talk, unasked: talk.unasked + 1 } }, effects: [say] };
+}
+
+const closeSoftly = (before: Invited | Talking | InReadback): Conversation =>
+  before.phase === "readback" ? unattended(before) : closed(before.talk, "silent");
+
+const nudgeData = (talk: Talk, about: CardDataOf["nudge"]["about"], last: boolean): CardDataOf["nudge"] => ({
+  name: firstName(talk.setting.person),
+  lead: reference(talk.setting.lead),
+  theme: talk.setting.theme,
+  about,
+  last,
+});
+
+export function lose(before: Conversation): Step<Conversation> | undefined {
+  if (before.phase === "closed" || before.phase === "released") return undefined;
+  return {
+    state: closed(before.talk, "unreachable"),
+    effects: [status(before.talk, "closed"), toLead(before.talk, { type: "unreachable" })],
+  };
+}

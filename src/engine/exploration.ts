@@ -1,0 +1,258 @@
+import { isAction } from "./actions.ts";
+import { conversationOf, personOf } from "./aggregate-id.ts";
+import type { Calendar } from "./calendar.ts";
+import type { CardDataOf, Line } from "./card-data.ts";
+import type { ByPerson } from "./conversation.ts";
+import type { Field } from "./guide.ts";
+import { reference } from "./reference.ts";
+import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, SayKind, Step } from "./step.ts";
+import type { Setting } from "./talk.ts";
+import { typedAction } from "./typed-words.ts";
+import type { AggregateId, ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "./words.ts";
+
+/** Per person a lead sees only this (P11): refusal, silence and stop look alike. */
+export type Status = "to-ask" | "asked" | "heard" | "closed";
+
+export interface Participant {
+  readonly person: PersonId;
+  readonly place: PlaceId;
+  readonly field: Field;
+  readonly group: string;
+  readonly status: Status;
+}
+
+/** One campaign: a theme, a guide, an organisation, a lead, people in their groups. It holds no name and no word of anybody. */
+export interface Exploration {
+  readonly id: ExplorationId;
+  readonly organisation: string;
+  readonly theme: string;
+  readonly guide: string;
+  readonly language: Language;
+  readonly lead: PersonId;
+  readonly leadPlace: PlaceId;
+  readonly calendar: Calendar;
+  readonly wordBack: string;
+  readonly contacts: Setting["contacts"];
+  readonly participants: readonly Participant[];
+  /** The newest overview card, which is kept up to date. */
+  readonly overview: Tag | "";
+  readonly tags: number;
+}
+
+export interface SetUp extends Omit<Exploration, "participants" | "overview" | "tags"> {
+  readonly people: readonly (Omit<Participant, "status"> & { readonly name: string })[];
+  readonly leadName: string;
+}
+
+export type ExplorationEvent =
+  | { readonly type: "set-up"; readonly setUp: SetUp; readonly at: Instant }
+  | (PersonEvent &
+      ByPerson & { /** Whom a typed name means, "" where nobody has it. */ readonly named?: PersonId | "" })
+  | (Told & { readonly at: Instant; readonly person: PersonId });
+
+type Told =
+  | { readonly type: "status-changed"; readonly status: "heard" | "closed" }
+  | { readonly type: "rather-person" }
+  | { readonly type: "unreachable" }
+  | { readonly type: "question-asked"; readonly text: string }
+  | {
+      readonly type: "person-erased";
+      readonly place: PlaceId;
+      readonly language: Language;
+      readonly saysFarewell: boolean;
+    };
+
+/** Invitations go in waves, small enough to learn from the first before the next. */
+const WAVE = 3;
+
+export function transition(before: Exploration | undefined, event: ExplorationEvent): Step<Exploration> | undefined {
+  if (event.type === "set-up") return before ? undefined : setUp(event.setUp, event.at);
+  if (!before) return undefined;
+  switch (event.type) {
+    case "message-written": {
+      const typed = typedAction(event.text, before.language);
+      return typed && event.person === before.lead ? act(before, typed.action, event, event.named) : undefined;
+    }
+    case "button-pressed":
+      if (event.person !== before.lead || !isAction(event.action)) return undefined;
+      return act(before, event.action, event, event.values.value as PersonId | undefined);
+    case "status-changed":
+      return note(before, event.person, event.status);
+    case "rather-person":
+      return tellLead(before, "reply", { key: "rather-person-lead", with: { name: reference(event.person) } });
+    case "unreachable":
+      return tellLead(before, "reply", { key: "unreachable-lead", with: { name: reference(event.person) } });
+    case "question-asked":
+      return tellLead(
+        before,
+        "reply",
+        { key: "question-lead", with: { name: reference(event.person) } },
+        { words: event.text },
+      );
+    case "person-erased":
+      return erase(before, event);
+    default:
+      return undefined;
+  }
+}
+
+export const listing = ({ leadPlace }: Exploration): Listing => ({ phase: "open", places: [leadPlace], asking: false });
+
+export const shown = (state: Exploration, tag: Tag): Outgoing | undefined =>
+  tag.startsWith("overview-") ? outgoing(state, "overview", overviewOf(state)) : undefined;
+
+export function replyTo(after: Exploration, event: ExplorationEvent): Reply | undefined {
+  if (event.type !== "button-pressed") return undefined;
+  const card = event.tag && shown(after, event.tag);
+  if (card) return { type: "card", message: card };
+  return { type: "notice", line: { key: "button-received" }, language: after.language };
+}
+
+/** Everybody's own document gets to know its name; the exploration itself keeps none. */
+function setUp({ people, leadName, ...facts }: SetUp, at: Instant): Step<Exploration> {
+  const participants = people.map(({ name: _, ...person }): Participant => ({ ...person, status: "to-ask" }));
+  const known = [...people, { person: facts.lead, place: facts.leadPlace, name: leadName }];
+  const effects = known.map(
+    ({ person, place, name }): Effect => ({
+      type: "tell",
+      to: personOf(person),
+      event: { type: "became-known", person, name, place, language: facts.language, exploration: facts.id, at },
+    }),
+  );
+  return { state: { ...facts, participants, overview: "", tags: 0 }, effects };
+}
+
+function act(
+  before: Exploration,
+  action: string,
+  { at }: ByPerson,
+  named?: PersonId | "",
+): Step<Exploration> | undefined {
+  switch (action) {
+    case "overview":
+      return showOverview(before);
+    case "invite":
+      return named && before.participants.some(({ person }) => person === named)
+        ? invite(before, [named], at)
+        : tellLead(before, "reply", { key: "unknown-name" });
+    case "invite-wave":
+      return invite(before, waveOf(before), at);
+    default:
+      return undefined;
+  }
+}
+
+const waveOf = ({ participants }: Exploration): readonly PersonId[] =>
+  participants
+    .filter(({ status }) => status === "to-ask")
+    .slice(0, WAVE)
+    .map(({ person }) => person);
+
+function invite(before: Exploration, people: readonly PersonId[], at: Instant): Step<Exploration> {
+  const invited = before.participants.filter(({ person, status }) => people.includes(person) && status === "to-ask");
+  if (invited.length === 0) return tellLead(before, "reply", { key: "nobody-to-invite" });
+  const asked = before.participants.map((one) => (invited.includes(one) ? { ...one, status: "asked" as const } : one));
+  const names = invited.map(({ person }) => reference(person)).join(", ");
+  const told = tellLead({ ...before, participants: asked }, "reply", { key: "invited-lead", with: { names } });
+  const tells = invited.map(
+    (one): Effect => ({
+      type: "tell",
+      to: talkWith(before, one.person),
+      event: { type: "invited", setting: settingFor(before, one), at },
+    }),
+  );
+  return withOverview({ state: told.state, effects: [...tells, ...told.effects] });
+}
+
+function settingFor(exploration: Exploration, { person, place, field }: Participant): Setting {
+  const { id, lead, organisation, theme, guide, language, calendar, wordBack, contacts } = exploration;
+  return {
+    exploration: id,
+    person,
+    place,
+    lead,
+    organisation,
+    theme,
+    guide,
+    language,
+    field,
+    calendar,
+    wordBack,
+    via: "",
+    contacts,
+  };
+}
+
+function note(before: Exploration, person: PersonId, status: Status): Step<Exploration> {
+  const participants = before.participants.map((one) => (one.person === person ? { ...one, status } : one));
+  return withOverview({ state: { ...before, participants }, effects: [] });
+}
+
+function erase(
+  before: Exploration,
+  event: Extract<Told, { type: "person-erased" }> & { readonly person: PersonId },
+): Step<Exploration> {
+  const participants = before.participants.filter(({ person }) => person !== event.person);
+  const step = withOverview({ state: { ...before, participants }, effects: [] });
+  if (!event.saysFarewell) return step;
+  const tags = step.state.tags + 1;
+  const farewell: Say = {
+    type: "say",
+    tag: `forgotten-${tags}` as Tag,
+    place: event.place,
+    kind: "reply",
+    message: { card: "notice", data: { lines: [{ key: "forgotten" }] }, language: event.language },
+  };
+  return { state: { ...step.state, tags }, effects: [...step.effects, farewell] };
+}
+
+function showOverview(before: Exploration): Step<Exploration> {
+  const step = say(before, "reply", "overview", overviewOf(before));
+  return { ...step, state: { ...step.state, overview: `overview-${step.state.tags}` as Tag } };
+}
+
+/** The card that lies open at the lead follows every change. */
+function withOverview({ state, effects }: Step<Exploration>): Step<Exploration> {
+  if (!state.overview) return { state, effects };
+  return { state, effects: [...effects, { type: "show", tag: state.overview, place: state.leadPlace }] };
+}
+
+function overviewOf({ organisation, theme, participants }: Exploration): CardDataOf["overview"] {
+  const count = (status: Status): number => participants.filter((one) => one.status === status).length;
+  return {
+    organisation,
+    theme,
+    people: participants.map(({ person, group, status }) => ({ person, name: reference(person), group, status })),
+    counts: { toAsk: count("to-ask"), asked: count("asked"), heard: count("heard"), closed: count("closed") },
+  };
+}
+
+const talkWith = ({ id }: Exploration, person: PersonId): AggregateId => conversationOf(id, person);
+
+const tellLead = (before: Exploration, kind: SayKind, ...lines: readonly Line[]): Step<Exploration> =>
+  say(before, kind, "notice", { lines });
+
+function say<Name extends keyof CardDataOf>(
+  before: Exploration,
+  kind: SayKind,
+  card: Name,
+  data: CardDataOf[Name],
+): Step<Exploration> {
+  const tags = before.tags + 1;
+  const effect: Say = {
+    type: "say",
+    tag: `${card}-${tags}` as Tag,
+    place: before.leadPlace,
+    kind,
+    message: outgoing(before, card, data),
+  };
+  return { state: { ...before, tags }, effects: [effect] };
+}
+
+function outgoing<Name extends keyof CardDataOf>(
+  { language }: Exploration,
+  card: Name,
+  data: CardDataOf[Name],
+): Outgoing {
+  return { card, data, language } as unknown as Outgoing;
+}

@@ -1,0 +1,71 @@
+import type { Cause } from "../listen.ts";
+import type { Cue, Denials, Groups } from "./cue.ts";
+
+/** All that is listened for in one language. */
+export interface Cues {
+  readonly groups: Groups;
+  readonly denials: Denials;
+  readonly causes: Readonly<Record<Cause, readonly Cue[]>>;
+  readonly energy: readonly Cue[];
+  readonly unrecognised: readonly Cue[];
+  readonly normative: readonly Cue[];
+  readonly refusal: readonly Cue[];
+  readonly vague: readonly Cue[];
+  readonly sense: readonly Cue[];
+  readonly general: readonly Cue[];
+  readonly fact: readonly Cue[];
+  /** Says why: a fact with one of these has its cause. */
+  readonly because: readonly Cue[];
+  readonly concrete: readonly Cue[];
+  readonly painful: readonly Cue[];
+  readonly weight: readonly Cue[];
+  readonly report: Readonly<Record<"threat" | "child" | "integrity" | "crime" | "suicide", readonly Cue[]>>;
+  readonly tried: readonly Cue[];
+  readonly anonymity: readonly Cue[];
+  readonly offer: readonly Cue[];
+  readonly asksBack: readonly Cue[];
+  readonly tired: readonly Cue[];
+  readonly insult: readonly Cue[];
+  readonly promptAttack: readonly Cue[];
+  /** Before and after whom somebody names; the name or function stands at `@`. */
+  readonly referral: readonly Cue[];
+  readonly brokenContact: readonly Cue[];
+  /** Answers to "who" that need no other sign. */
+  readonly whoQuestion: string;
+  readonly contactQuestion: string;
+  /** Words that a thin answer is made of; with a word that is not here, there is something to learn from. */
+  readonly thinWords: ReadonlySet<string>;
+  /** Words about oneself, and words about others that can stand in their place. */
+  readonly self: string;
+  readonly others: string;
+  readonly determiners: ReadonlySet<string>;
+  /** Words that cannot be the head of a phrase to take up. */
+  readonly notNouns: ReadonlySet<string>;
+  readonly adjectives: ReadonlySet<string>;
+  /** Words that may not open or close a phrase. */
+  readonly openers: ReadonlySet<string>;
+  /** Functions and teams one can be sent to. */
+  readonly functions: string;
+  /** Those we talk about, not with. */
+  readonly residents: string;
+  readonly stopwords: ReadonlySet<string>;
+  /** "onze" is "jullie" in our mouth. */
+  readonly turned: Readonly<Record<string, string>>;
+}
+
+export const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+const known = new WeakMap<Cues, RegExp>();
+/** Whether a word is a function or a team, also as the end of a longer word ("wmo-toezichthouder"). */
+export function isFunction(word: string, cues: Cues): boolean {
+  let pattern = known.get(cues);
+  if (!pattern) {
+    const long = cues.functions
+      .split("|")
+      .filter((name) => name.length >= 7)
+      .join("|");
+    pattern = new RegExp(`^(?:(?:${cues.functions})|[a-z-]*(?:${long})(?:s|en)?)$`);
+    known.set(cues, pattern);
+  }
+  return pattern.test(word);
+}

@@ -1,0 +1,33 @@
+import { askedBack } from "./asked-back.ts";
+import type { Line } from "./card-data.ts";
+import type { Guide } from "./guide.ts";
+import type { Heard } from "./listen.ts";
+import { reference } from "./reference.ts";
+import { type Exchange, said, type Talk } from "./talk.ts";
+
+/**
+ * The line before the next question, or none: most answers get none. First what somebody must know (a number was taken out), then what
+ * they asked, then what they are owed after telling something with weight; never praise, never a judgement, and no two of a kind in a row.
+ */
+export function receiptFor(
+  talk: Talk,
+  last: Exchange | undefined,
+  heard: Heard | undefined,
+  before: Heard | undefined,
+  context: { guide: Guide; left: number },
+): Line | null {
+  if (!last || !heard) return null;
+  const taken = [...new Set(last.parts.flatMap((part) => part.taken))];
+  if (taken.length > 0) return { key: "taken", with: { kinds: taken.join(",") } };
+  const lead = reference(talk.setting.lead);
+  if (heard.wantsAnonymity) return { key: "anonymous-set", with: { lead } };
+  const asked = askedBack(said(last), heard, { talk, ...context });
+  if (asked && !asked.only) return asked.line;
+  if (heard.otherLanguage) return { key: "other-language" };
+  if (heard.insult) return { key: "outburst" };
+  if (heard.offer) return { key: "passed-on", with: { lead } };
+  if (heard.painful) return { key: "thanks-weight" };
+  if (heard.weight && !before?.weight && talk.exchanges.length > 1)
+    return { key: "heard-words", with: { words: heard.weight.words } };
+  return null;
+}

@@ -1,0 +1,132 @@
+import { once } from "node:events";
+import { mkdirSync, rmSync } from "node:fs";
+import { dirname } from "node:path";
+import { pino } from "pino";
+import restify from "restify";
+import { frontClock } from "./adapters/web/clock.ts";
+import { exampleSetUp, firstWave } from "./adapters/web/example.ts";
+import { mountFront } from "./adapters/web/front.ts";
+import { openFrontStore } from "./adapters/web/front-store.ts";
+import { webMessenger } from "./adapters/web/messenger.ts";
+import { openHouse } from "./app/house.ts";
+import type { Log } from "./app/log.ts";
+import { type Config, configFrom, SettingError } from "./config.ts";
+import { masterKeyFile, replayErasures } from "./privacy/keys.ts";
+import { seal, unseal } from "./privacy/seal.ts";
+import { openSqliteStore } from "./store/sqlite.ts";
+import { openSqliteKeys } from "./store/sqlite-keys.ts";
+
+/** The composition root: the only place that knows every concrete part. */
+async function start(config: Config): Promise<void> {
+  const log: Log = pino({ level: config.logLevel });
+  let local = await openLocal(config, log);
+  const server = restify.createServer({ name: "Verkenner", handleUncaughtExceptions: false });
+  let ready = true;
+
+  server.get("/healthz", async (_request: restify.Request, response: restify.Response) => {
+    response.json({ ok: true });
+  });
+  server.get("/readyz", async (_request: restify.Request, response: restify.Response) => {
+    response.json(ready ? 200 : 503, { ready });
+  });
+  const front = mountFront(server, {
+    store: local.frontStore,
+    clock: local.clock,
+    handleEvent: (inbound) => local.house.handleEvent(inbound),
+    onClockMoved: async () => local.house.wake(),
+    reset: async () => {
+      await local.close();
+      forgetAll(config);
+      local = await openLocal(config, log, local.frontStore);
+    },
+    onFailure: (cause) => log.error({ name: nameOf(cause) }, "a request failed"),
+  });
+
+  server.listen(config.port, config.host);
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  console.log(
+    [
+      `Verkenner is open at http://${config.host}:${port}/`,
+      `Data: ${config.database} (sealed), keys: ${config.keys}`,
+      config.masterKeys
+        ? "Master key: from MASTER_KEY"
+        : `Master key: ${config.masterKeyFile} (mode 600; keep it apart from the data)`,
+      "Switched on: the local front, with the example people of Voorbeeldstad. Slack and Teams: off.",
+      "Ctrl-C stops it; nothing is lost.",
+    ].join("\n"),
+  );
+
+  const stop = async (): Promise<void> => {
+    if (!ready) return;
+    ready = false;
+    front.close();
+    server.close();
+    await local.close();
+    local.frontStore.close();
+    process.exit(0);
+  };
+  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop);
+}
+
+/** The house of the local front: its own database, the example people, a clock that can be moved. */
+async function openLocal(config: Config, log: Log, already?: ReturnType<typeof openFrontStore>) {
+  for (const file of [config.database, config.keys, config.front])
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  const masterKeys = config.masterKeys ?? masterKeyFile(config.masterKeyFile);
+  const keys = await openSqliteKeys({ path: config.keys, masterKeys });
+  const store = await openSqliteStore({ path: config.database, keys });
+  await replayErasures(keys, store);
+  const houseKey = await keys.keyOf("house");
+  const frontStore =
+    already ??
+    openFrontStore(config.front, {
+      seal: (text, context) => seal(houseKey, text, `front/${context}`),
+      open: (sealed, context) => unseal(houseKey, sealed, `front/${context}`).toString("utf8"),
+    });
+  const clock = frontClock(frontStore);
+  const example = exampleSetUp(config.language, config.timeZone);
+  const house = openHouse({
+    store,
+    keys,
+    clock,
+    log,
+    messenger: webMessenger(frontStore, clock),
+    language: config.language,
+    explorations: [example.id],
+  });
+  if (await house.setUp(example)) await house.handleEvent(firstWave(example, clock.now()));
+
+  return {
+    house,
+    clock,
+    frontStore,
+    close: async () => {
+      await house.drain();
+      await store.close();
+      await keys.close();
+    },
+  };
+}
+
+/** Reset: the database of the local front goes; its keys stay, since the front's own memory is sealed under the house's key. */
+function forgetAll({ database }: Config): void {
+  for (const suffix of ["", "-wal", "-shm"]) rmSync(database + suffix, { force: true });
+}
+
+const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : "unknown");
+
+try {
+  await start(configFrom(process.env));
+} catch (error) {
+  console.error(error instanceof SettingError ? error.message : sentenceFor(error));
+  process.exit(1);
+}
+
+function sentenceFor(error: unknown): string {
+  if (!(error instanceof Error)) return "Verkenner could not start.";
+  if ("code" in error && error.code === "EADDRINUSE")
+    return "PORT: another program listens there already; stop it, or set PORT to a free one.";
+  return `Verkenner could not start: ${error.message}`;
+}

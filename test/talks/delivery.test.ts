@@ -1,0 +1,115 @@
+import { expect, test } from "vitest";
+import { deliverNext } from "../../src/app/deliver.ts";
+import type { Messenger, Outcome } from "../../src/app/ports.ts";
+import { conversationOf } from "../../src/engine/aggregate-id.ts";
+import { stage } from "../stage.ts";
+
+/** A platform that answers a post of its own choosing with something else, and counts what it was asked to post. */
+function awkward(answer: (count: number, post: () => Promise<Outcome>) => Promise<Outcome>, looks = true) {
+  const posted: string[] = [];
+  const through = (platform: Messenger): Messenger => ({
+    update: platform.update.bind(platform),
+    ...(looks && platform.find && { find: platform.find.bind(platform) }),
+    post: (place, tag, message, about) => {
+      if (!about.startsWith("conversation/")) return platform.post(place, tag, message, about);
+      posted.push(tag);
+      return answer(posted.length, () => platform.post(place, tag, message, about));
+    },
+  });
+  return { posted, through };
+}
+
+test("a platform that asks us to wait is left alone in that place for so long", async () => {
+  const { posted, through } = awkward(async (count, post) =>
+    count === 1 ? { type: "retry", afterMs: 30_000, because: "429" } : post(),
+  );
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  sanne.seesNothing();
+  await sanne.waits({ seconds: 20 });
+  expect(posted).toHaveLength(1);
+  await sanne.waits({ seconds: 10 });
+  sanne.sees("Ik ben een bot");
+  expect(posted).toHaveLength(2);
+});
+
+test("where we can look, a message of unknown fate is never said twice", async () => {
+  const { through } = awkward(async (count, post) => {
+    const outcome = await post();
+    return count === 1 ? { type: "unknown", because: "the connection broke" } : outcome;
+  });
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  await sanne.waits({ hours: 1 });
+  expect(sanne.inbox()).toHaveLength(1);
+  await sanne.presses("start-short");
+  expect(sanne.inbox()).toHaveLength(2);
+});
+
+test("where we cannot look, a question of unknown fate is said once more and a nudge is let go", async () => {
+  const { posted, through } = awkward(async () => ({ type: "unknown", because: "the connection broke" }), false);
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  await sanne.waits({ hours: 2 });
+  expect(posted).toEqual(["opening"]);
+  await sanne.says("Ik tel elke dinsdag twee busjes bij de loods.");
+  await sanne.waits({ hours: 2 });
+  expect(posted.slice(1)).toEqual([posted[1], posted[1]]);
+});
+
+test("a place that is gone ends the talk and is told to the lead once", async () => {
+  const { through } = awkward(async () => ({ type: "gone", because: "the bot was removed" }));
+  const { invited, named, store, example } = await stage({ through });
+  const lead = named("Marieke");
+  const sanne = await invited("Sanne");
+  expect(await store.read(conversationOf(example.id, sanne.id))).toMatchObject({ phase: "closed", how: "unreachable" });
+  await sanne.waits({ workingDays: 20 });
+  expect(lead.news().filter((text) => text.includes("Sanne Bakker") && text.includes("niet bereik"))).toHaveLength(1);
+});
+
+test("what somebody takes back by stopping does not leave any more", async () => {
+  const { invited, until, clock } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-short");
+  await sanne.types("Dinsdag stonden er twee busjes bij de loods.");
+  sanne.news();
+  await sanne.types("stop");
+  await until(clock.now() + 60_000);
+  const news = sanne.news();
+  expect(news).toHaveLength(1);
+  expect(news[0]).toContain("twee busjes");
+});
+
+test("the same event told three times is one event, and the reply is given again", async () => {
+  const { invited, handleEvent, clock, settle, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  const said = sanne.latest().said;
+  const press = {
+    id: "press" as never,
+    person: sanne.id,
+    place: sanne.place,
+    company: "alone" as const,
+    ...(said && { about: said }),
+    event: { type: "button-pressed", action: "start-short", values: {}, sent: clock.now() } as const,
+  };
+  const replies = [await handleEvent(press), await handleEvent(press), await handleEvent(press)];
+  await settle();
+  expect(replies.map((reply) => reply?.type)).toEqual(["card", "card", "card"]);
+  expect(sanne.inbox()).toHaveLength(2);
+  expect(await store.read(conversationOf(example.id, sanne.id))).toMatchObject({ phase: "talking" });
+});
+
+test("two hands never work in one place", async () => {
+  let inside = 0;
+  let most = 0;
+  const { through } = awkward(async (_count, post) => {
+    most = Math.max(most, ++inside);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    inside--;
+    return post();
+  });
+  const { named, room } = await stage({ through });
+  await named("Marieke").types("nodig uit Sanne");
+  await Promise.all([deliverNext(room), deliverNext(room), deliverNext(room)]);
+  expect(most).toBeLessThanOrEqual(1);
+});
