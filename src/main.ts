@@ -8,9 +8,11 @@ import { exampleSetUp, firstWave } from "./adapters/web/example.ts";
 import { mountFront } from "./adapters/web/front.ts";
 import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
+import { explain } from "./app/explain.ts";
 import { openHouse } from "./app/house.ts";
 import type { Log } from "./app/log.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
+import type { PersonId } from "./engine/words.ts";
 import { masterKeyFile, replayErasures } from "./privacy/keys.ts";
 import { seal, unseal } from "./privacy/seal.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
@@ -36,9 +38,12 @@ async function start(config: Config): Promise<void> {
     onClockMoved: async () => local.house.wake(),
     reset: async () => {
       await local.close();
+      // What was still on its way may have been posted while the house closed.
+      local.frontStore.clear();
       forgetAll(config);
       local = await openLocal(config, log, local.frontStore);
     },
+    explain: (person) => local.explain(person),
     onFailure: (cause) => log.error({ name: nameOf(cause) }, "a request failed"),
   });
 
@@ -102,6 +107,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     house,
     clock,
     frontStore,
+    explain: (person: PersonId) => explain(example.id, person, store),
     close: async () => {
       await house.drain();
       await store.close();

@@ -7,6 +7,7 @@ import { isAskable } from "./question-check.ts";
 import { inOrderOf } from "./readings.ts";
 import { receiptFor } from "./receipts.ts";
 import { type Exchange, type Length, type ProbeKind, said, type Talk } from "./talk.ts";
+import type { Language } from "./words.ts";
 
 /** What comes next in a talk: a question (a main one or a probe), or the readback; each with the reason it was chosen. */
 export type Move =
@@ -87,9 +88,7 @@ interface View {
 }
 
 function viewOf(talk: Talk, length: Length, guide: Guide): View {
-  const heard = talk.exchanges.map((exchange) =>
-    listen(said(exchange), { language: talk.setting.language, question: exchange.question }),
-  );
+  const heard = talk.exchanges.map((exchange) => heardIn(exchange, talk.setting.language));
   const questions = talk.exchanges.filter(({ question }) => question !== "");
   const main = questions.filter(({ probe }) => probe === undefined);
   const last = talk.exchanges.at(-1);
@@ -108,6 +107,17 @@ function viewOf(talk: Talk, length: Length, guide: Guide): View {
     left: Math.max(0, Math.min(LENGTHS[length].topics - main.length, room)),
     tired: heard.some(({ tired }) => tired !== undefined) || dwindling(talk),
   };
+}
+
+/** Listening is the dear part of the reckoning; an exchange never changes, so it is heard once for as long as it is held. */
+const heardBefore = new WeakMap<Exchange, { readonly language: Language; readonly heard: Heard }>();
+
+function heardIn(exchange: Exchange, language: Language): Heard {
+  const before = heardBefore.get(exchange);
+  if (before?.language === language) return before.heard;
+  const heard = listen(said(exchange), { language, question: exchange.question });
+  heardBefore.set(exchange, { language, heard });
+  return heard;
 }
 
 /** Three refusals or skips in a row: somebody who wants to be let go. */

@@ -1,5 +1,5 @@
 import { type Cue, compile, type Found, type Listener, listener } from "./listen/cue.ts";
-import { type Cues, isFunction } from "./listen/cues.ts";
+import { type Cause, type Cues, isFunction, type ReportKind } from "./listen/cues.ts";
 import { english } from "./listen/cues-en.ts";
 import { dutch } from "./listen/cues-nl.ts";
 import { languageOf, otherLanguage } from "./listen/language.ts";
@@ -8,24 +8,12 @@ import { read, type Sentence, type Span, type Text, wordsIn } from "./listen/tex
 import { type Named, whoAt } from "./listen/who.ts";
 import type { Address, Language } from "./words.ts";
 
-/** What somebody puts forward as standing in the way. Only used to choose the next question, never kept. */
-export type Cause =
-  | "workload"
-  | "unfamiliarity"
-  | "role"
-  | "trust"
-  | "privacy"
-  | "safety"
-  | "past_rejection"
-  | "no_backing";
+export type { Cause, ReportKind } from "./listen/cues.ts";
 
 /** The words of the message that a verdict rests on: a piece of the text as it was written, trimmed. */
 export interface Evidence {
   readonly words: string;
 }
-
-/** What is asked of this bot's outside world at once: no probe, and the contacts that the set-up requires. */
-export type ReportKind = "threat" | "child" | "integrity" | "crime" | "suicide";
 
 /** What one message seems to say. Silent when unsure: an absent verdict is the normal case and the talk must be good without it. */
 export interface Heard {
@@ -101,13 +89,14 @@ export function listen(text: string, context: ListenContext): Heard {
 
   const report = reportIn(said, ear);
   const painful = ear.painful.first(said);
-  const causes = causesIn(said, ear);
   const referrals = referralsIn(said, ear, flatQuestion(context));
   const brokenContact = brokenContactIn(said, ear, flatQuestion(context));
   const unrecognised = ear.unrecognised.first(said);
   const energy = ear.energy.first(said);
   const normative = normativeIn(said, ear);
   const refusal = words.length <= 14 ? ear.refusal.first(said) : undefined;
+  // "geen flauw idee" is a way not to answer before it is a want of knowledge.
+  const causes = refusal && isThin(words, ear.cues) ? [] : causesIn(said, ear);
   const concrete = words.length >= 6 ? ear.concrete.first(said) : undefined;
   const tried = ear.tried.first(said);
   const telling =
@@ -151,7 +140,7 @@ export function listen(text: string, context: ListenContext): Heard {
     ...present("wantsAnonymity", at(ear.anonymity.first(said))),
     ...present("offer", at(ear.offer.first(said))),
     ...present("asksBack", asksBackIn(said, ear)),
-    ...present("tired", words.length <= 25 ? at(ear.tired.first(said)) : undefined),
+    ...present("tired", words.length <= 12 ? at(ear.tired.first(said)) : undefined),
     ...present("insult", at(ear.insult.first(said))),
     ...present("promptAttack", at(ear.promptAttack.first(said))),
     ...(otherLanguage(words) && { otherLanguage: true as const }),
@@ -337,6 +326,7 @@ function reportIn(said: Text, ear: Ear): { readonly kind: ReportKind; readonly f
 /** Made of words that say next to nothing, and short enough for that to be all there is. */
 function isThin(words: readonly string[], cues: Cues): boolean {
   if (words.length > 12) return false;
+  if (words.length <= 2 && words.some((word) => cues.thinWords.has(word))) return true;
   return words.every(
     (word) => cues.thinWords.has(word) || /^(?:(?:ha|he|hi)+|[ah]+|h?m+|pf+|o+k+e*|j+a+|n+e+|x+|[a-z])$/.test(word),
   );
@@ -382,7 +372,7 @@ function asksBackIn(said: Text, ear: Ear): Evidence | undefined {
 }
 /** A question without its mark, as chat has them; only where nothing else can be meant. */
 const startsAsking = (sentence: Sentence): boolean =>
-  /^\W*(?:sorry |maar |en |eh |oh |but |and )*(?:wat bedoel|wie leest|wie ziet|ben je een|is dit anoniem|hoe lang duurt|hoeveel vragen|what do you mean|who reads|who sees|are you a|is this anonymous|how many questions)/.test(
+  /^\W*(?:sorry |maar |en |eh |oh |but |and )*(?:wat bedoel|wat is ondermijning|wat betekent ondermijning|wie leest|wie ziet|ben je een|is dit anoniem|hoe lang duurt|hoeveel vragen|what do you mean|who reads|who sees|are you a|is this anonymous|how many questions)/.test(
     sentence.flat,
   );
 

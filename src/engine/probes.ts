@@ -36,11 +36,16 @@ const PROBES: readonly Probe[] = [
   { name: "own-part", kind: "explanatory", lack: ({ normative }) => normative?.words },
   { name: "yourself", kind: "idiographic", lack: ({ othersOnly }) => othersOnly?.words },
   { name: "example", kind: "idiographic", lack: ({ general }) => general?.words },
-  { name: "cause", kind: "explanatory", lack: ({ factWithoutCause }) => factWithoutCause?.words },
+  {
+    name: "cause",
+    kind: "explanatory",
+    lack: ({ factWithoutCause, unrecognised }) => (unrecognised ? undefined : factWithoutCause?.words),
+  },
   {
     name: "ending",
     kind: "idiographic",
-    lack: ({ thin }, { text, role }) => (role === "tried" && !thin && !ENDED.test(text) ? text : undefined),
+    lack: ({ thin, tried }, { text, role }) =>
+      role === "tried" && tried && !thin && !ENDED.test(text) ? tried.words : undefined,
   },
   { name: "last-time", kind: "idiographic", lack: (_, { text, role }) => (role === "energy" ? text : undefined) },
   { name: "more", kind: "descriptive", lack: ({ thin }) => thin?.words },

@@ -266,7 +266,7 @@ async function textsOf(people: readonly Remembered[], world: World): Promise<Rea
 function report(
   plan: Plan,
   { kills, leasesLeft }: Killed,
-  { accepted, redelivered, retried, refused }: Traffic,
+  { accepted, redelivered, retried, late, refused }: Traffic,
   said: number,
   found: Findings,
   { died, complaints }: Noticed,
@@ -284,6 +284,7 @@ function report(
     talks: plan.talks,
     redelivered,
     retried,
+    late,
     leasesLeft,
     seed: plan.seed,
     seconds: seconds(),

@@ -17,6 +17,8 @@ export interface Traffic {
   redelivered: number;
   /** Tries that ended without an answer or in a 5xx, and were made again. */
   retried: number;
+  /** Those among them that were not answered in time: they may still come to something later. */
+  late: number;
   /** Refusals: nobody here does what may be refused. */
   readonly refused: string[];
   /** What the run still waits for. */
@@ -30,6 +32,7 @@ export const noTraffic = (): Traffic => ({
   accepted: 0,
   redelivered: 0,
   retried: 0,
+  late: 0,
   refused: [],
   underWay: new Set(),
   onTry: () => {},
@@ -102,6 +105,10 @@ export function clientOf(urls: readonly string[], chance: Chance, traffic: Traff
       }),
     });
     if (body) traffic.onTry(process);
-    return { answer: await attempt.catch(() => undefined) };
+    const answer = await attempt.catch((error: unknown) => {
+      if (body && error instanceof Error && error.name === "TimeoutError") traffic.late++;
+      return undefined;
+    });
+    return { answer };
   }
 }

@@ -103,7 +103,8 @@ export async function live(me: Remembered, world: World): Promise<void> {
   await releases();
 
   async function answers(question: Seen): Promise<void> {
-    const kind = chance.roll();
+    // Somebody with no answer left has nothing to release: the first answer stands.
+    const kind = mine.length > 0 ? chance.roll() : 1;
     if (kind < 0.12) return chance.happens(0.5) ? press(question, "skip") : void (await types("overslaan"));
     await look();
     // Only while it is open: what is said at once goes before a question that still waits for quiet.
@@ -131,7 +132,7 @@ export async function live(me: Remembered, world: World): Promise<void> {
     const kind = chance.roll();
     const message = mine.length > 0 ? chance.oneOf(mine) : undefined;
     if (kind < 0.3 && message) await edits(message);
-    else if (kind < 0.4 && message) {
+    else if (kind < 0.4 && message && mine.length > 1) {
       await releases();
       await deletes(message);
     } else if (kind < 0.55) await says(answer());

@@ -63,6 +63,7 @@ export async function frontOn() {
     },
     onClockMoved: async () => void calls.clockMoved++,
     reset: async () => void calls.reset++,
+    explain: async () => undefined,
     onFailure: (cause) => failures.push(cause),
   });
   server.listen(0, "127.0.0.1");

@@ -22,8 +22,8 @@ export interface FrontParts {
   readonly onClockMoved: () => Promise<void>;
   /** Empties the house behind the front; the front has emptied its own memory already. */
   readonly reset: () => Promise<void>;
-  /** What the house shows of itself under /local/debug; there is no such path without it. */
-  readonly debug?: () => unknown;
+  /** Why the bot asked what it asked of somebody, for GET /local/debug; nothing where there is no talk. */
+  readonly explain: (person: PersonId) => Promise<unknown>;
   /** Something failed that should not; for the log. */
   readonly onFailure?: (cause: unknown) => void;
 }
@@ -47,7 +47,7 @@ const FILES = [
  * what it returns when the server closes, so that open pages let go.
  */
 export function mountFront(server: Server, parts: FrontParts): { readonly close: () => void } {
-  const { store, clock, handleEvent, onFailure = () => {} } = parts;
+  const { store, clock, handleEvent, explain, onFailure = () => {} } = parts;
   const streams = changeStreams(store);
 
   const answering = (answer: (request: Request) => unknown) => async (request: Request, response: Response) => {
@@ -204,8 +204,10 @@ export function mountFront(server: Server, parts: FrontParts): { readonly close:
       return time();
     }),
   );
-  const { debug } = parts;
-  if (debug) server.get("/local/debug", answering(debug));
+  server.get(
+    "/local/debug",
+    answering(async (request) => ({ talk: (await explain(whoIs(queryOf(request, "person")).id)) ?? null })),
+  );
 
   return streams;
 }

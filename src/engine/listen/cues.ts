@@ -1,5 +1,18 @@
-import type { Cause } from "../listen.ts";
 import type { Cue, Denials, Groups } from "./cue.ts";
+
+/** What somebody puts forward as standing in the way. Only used to choose the next question, never kept. */
+export type Cause =
+  | "workload"
+  | "unfamiliarity"
+  | "role"
+  | "trust"
+  | "privacy"
+  | "safety"
+  | "past_rejection"
+  | "no_backing";
+
+/** What this is no reporting point for: no probe, and the contacts that the set-up requires. */
+export type ReportKind = "threat" | "child" | "integrity" | "crime" | "suicide";
 
 /** All that is listened for in one language. */
 export interface Cues {
@@ -19,7 +32,7 @@ export interface Cues {
   readonly concrete: readonly Cue[];
   readonly painful: readonly Cue[];
   readonly weight: readonly Cue[];
-  readonly report: Readonly<Record<"threat" | "child" | "integrity" | "crime" | "suicide", readonly Cue[]>>;
+  readonly report: Readonly<Record<ReportKind, readonly Cue[]>>;
   readonly tried: readonly Cue[];
   readonly anonymity: readonly Cue[];
   readonly offer: readonly Cue[];

@@ -18,7 +18,7 @@ export const tokensOf = (text: Text, { from, to }: Span): readonly Token[] =>
 const LEADING = /^(?:en|maar|want|dus|of|nou|ja|nee|tja|and|but|so|or|well|yes|no)$/;
 /** Words that leave the reader waiting when a phrase ends on them. */
 const DANGLING =
-  /^(?:de|het|een|die|dat|en|maar|want|of|om|te|van|in|op|met|voor|bij|naar|aan|door|tot|zonder|tussen|onder|als|dan|omdat|mijn|onze|ons|hun|zo'n|heel|erg|the|a|an|and|but|or|to|of|with|for|at|from|by|about|if|than|because|my|our|their|very)$/;
+  /^(?:de|het|een|die|dat|en|maar|want|of|om|te|van|in|op|met|voor|bij|naar|aan|door|tot|zonder|tussen|onder|als|dan|omdat|mijn|onze|ons|hun|zo'n|heel|erg|the|a|an|and|but|or|to|of|with|for|at|from|by|about|if|when|that|than|because|my|our|their|very|wanneer|iets)$/;
 /** Subordinate clauses do not stand by themselves. */
 const SUBORDINATE =
   /^(?:omdat|doordat|terwijl|als|toen|dat|zodat|waardoor|die|tenzij|hoewel|because|while|when|if|that|which|although|who)$/;
@@ -37,7 +37,10 @@ export function clauseOr(text: Text, sentence: Sentence, span: Span, atMost: num
       /^(?:is|was|zie|voel|merk|gaat|loopt|weet|ruik)/.test(words[1]?.flat ?? "");
     if (pointing || !SUBORDINATE.test(first.flat)) return asPhrase(text, whole);
   }
-  return asPhrase(text, span);
+  const left = [...tokensOf(text, span)];
+  while (left.length > 2 && DANGLING.test(left.at(-1)?.flat ?? "")) left.pop();
+  const [from, to] = [left[0]?.from ?? span.from, left.at(-1)?.to ?? span.to];
+  return asPhrase(text, { from, to });
 }
 
 /** The sentence around some words, or its clause where that is too long to say back. */

@@ -11,7 +11,7 @@ const LINK = /^(?:van|voor|bij|uit|of|from|at|in)$/;
 const DETERMINER = /^(?:de|het|een|'n|n|die|dat|mijn|m'n|mn|onze|ons|hun|jullie|the|a|an|our|my|their|your|that)$/;
 const SOMEBODY = /^(?:iemand|someone|somebody|een collega|mensen|lui)$/;
 const NO_NAME = new Set(
-  "ik je jij we wij ze zij hij hem haar hen hun het dat dit die er maar eens ook even mij me ons jou u wat wie niet geen graag meer nog dan dus en of want hier daar misschien vooral liever wel zeker iets alles niks nu toch zo als om te is was heb heeft i you we they he she it him her them this that what who not no maybe and or but more just me us my".split(
+  "ik je jij we wij ze zij hij hem haar hen hun het dat dit die er maar eens ook even mij me ons jou u wat wie niet geen graag meer nog dan dus en of want hier daar erbij daarbij hierbij ernaast bij misschien vooral liever wel zeker iets alles niks nu toch zo als om te is was heb heeft i you we they he she it him her them this that what who not no maybe and or but more just me us my".split(
     " ",
   ),
 );

@@ -350,7 +350,7 @@ function listOf() {
 /** Draws what changed and leaves the rest as it stands: focus, scroll and what somebody fills in stay. */
 function redraw() {
   const log = $("log");
-  const wasAtEnd = isAtEnd();
+  const follows = isAtEnd();
   const list = listOf();
   const wanted = [];
   let before;
@@ -369,7 +369,7 @@ function redraw() {
   for (const id of drawn.keys()) if (!ids.has(id)) drawn.delete(id);
   if (list.length === 0 || (list.length === 1 && list[0].isRoot)) wanted.push(emptySign());
   settle(log, wanted);
-  if (wasAtEnd) toNewest();
+  if (follows) toNewest();
   noteEnd();
 }
 /** Puts children in order and moves none that stand right, because a moved element loses its focus. */
@@ -576,7 +576,9 @@ function noteEnd() {
   $("to-newest").hidden = isAtEnd();
 }
 let readTimer;
+let wasAtEnd = true;
 $("log").addEventListener("scroll", () => {
+  wasAtEnd = isAtEnd();
   noteEnd();
   clearTimeout(readTimer);
   readTimer = setTimeout(markRead, 200);
@@ -585,7 +587,12 @@ $("to-newest").addEventListener("click", () => {
   $("log").scrollTop = $("log").scrollHeight;
   $("log").focus({ preventScroll: true });
 });
-new ResizeObserver(() => here && noteEnd()).observe($("log"));
+// A writing box that grows pushes the messages up and does not cover them.
+new ResizeObserver(() => {
+  if (!here) return;
+  if (wasAtEnd) $("log").scrollTop = $("log").scrollHeight;
+  noteEnd();
+}).observe($("log"));
 const readUpTo = new Map();
 function markRead() {
   if (!me || !here || document.hidden || !seesNewest()) return;

@@ -1,0 +1,30 @@
+import { conversationOf } from "../engine/aggregate-id.ts";
+import type { Conversation } from "../engine/conversation.ts";
+import type { ExplorationId, PersonId } from "../engine/words.ts";
+import { named } from "./names.ts";
+import type { Store } from "./ports.ts";
+
+/** Why the bot asked what it asked in one talk, question by question. */
+export interface Explained {
+  readonly phase: Conversation["phase"];
+  readonly questions: readonly {
+    readonly topic: string;
+    readonly probe: string;
+    readonly question: string;
+    readonly why: string;
+  }[];
+}
+
+/** For the local front, where somebody wants to see how the bot chooses. It reads, and commits nothing. */
+export async function explain(
+  exploration: ExplorationId,
+  person: PersonId,
+  store: Store,
+): Promise<Explained | undefined> {
+  const state = await store.read<Conversation>(conversationOf(exploration, person));
+  if (!state) return undefined;
+  const questions = state.talk.exchanges
+    .filter(({ question }) => question !== "")
+    .map(({ topic, probe, question, why }) => ({ topic, probe: probe ?? "", question, why }));
+  return named({ phase: state.phase, questions }, store);
+}
