@@ -2,7 +2,7 @@ import { type Cue, compile, type Found, type Listener, listener } from "./listen
 import { type Cause, type Cues, isFunction, type ReportKind } from "./listen/cues.ts";
 import { english } from "./listen/cues-en.ts";
 import { dutch } from "./listen/cues-nl.ts";
-import { languageOf, otherLanguage } from "./listen/language.ts";
+import { languageOf, otherLanguage, plainlySpoken } from "./listen/language.ts";
 import { asPhrase, clauseOr, hooksIn, quotedBy, tokensOf, toSayBack } from "./listen/phrases.ts";
 import { read, type Sentence, type Span, type Text, wordsIn } from "./listen/text.ts";
 import { type Named, whoAt } from "./listen/who.ts";
@@ -107,6 +107,7 @@ export function listen(text: string, context: ListenContext): Heard {
     [painful, report?.found].some((found) => found && found.from < sentence.to && found.to > sentence.from);
   const fact = painful || report || concrete || thin || refusal || normative ? undefined : factIn(said, ear);
   const address = language === "nl" ? addressIn(words) : undefined;
+  const speaks = plainlySpoken(words);
 
   return {
     ...present("thin", thin),
@@ -144,6 +145,7 @@ export function listen(text: string, context: ListenContext): Heard {
     ...present("insult", at(ear.insult.first(said))),
     ...present("promptAttack", at(ear.promptAttack.first(said))),
     ...(otherLanguage(words) && { otherLanguage: true as const }),
+    ...(speaks && speaks !== context.language && { speaks }),
     ...(address && { address }),
   };
 }

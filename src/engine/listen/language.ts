@@ -30,6 +30,14 @@ export function languageOf(words: readonly string[], talk: Language): Language {
   return nl === en ? talk : nl > en ? "nl" : "en";
 }
 
+/** The language that somebody plainly speaks: enough of its small words, and hardly any of the other's. */
+export function plainlySpoken(words: readonly string[]): Language | undefined {
+  const [nl, en] = [count(words, DUTCH), count(words, ENGLISH)];
+  if (Math.abs(nl - en) < PLAIN) return undefined;
+  return nl > en ? "nl" : "en";
+}
+const PLAIN = 3;
+
 /** Clearly neither Dutch nor English: another script, or small words of another language and hardly any of ours. */
 export function otherLanguage(words: readonly string[]): boolean {
   if (words.length < 3) return false;

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { deliverNext, LEASE_MS } from "../../src/app/deliver.ts";
+import type { LogFacts } from "../../src/app/log.ts";
+import type { Messenger } from "../../src/app/ports.ts";
+import { conversationOf } from "../../src/engine/aggregate-id.ts";
+import type { Conversation } from "../../src/engine/conversation.ts";
+import type { EventId, Instant, MessageId } from "../../src/engine/words.ts";
+import { stage } from "../stage.ts";
+
+/** A message as an adapter tells of it, with an event id of the test's own. */
+const written = (
+  { id, place }: { id: Parameters<typeof conversationOf>[1]; place: never },
+  event: string,
+  message: string,
+  text: string,
+  sent: Instant,
+) => ({
+  id: event as EventId,
+  person: id,
+  place,
+  company: "alone" as const,
+  event: { type: "message-written", message: message as MessageId, text, sent } as const,
+});
+
+test("a word that the platform delivers twice is answered once", async () => {
+  const { invited, handleEvent, settle, clock } = await stage();
+  const sanne = await invited("Sanne");
+  sanne.news();
+  const told = written(sanne as never, "e1", "m1", "hulp", clock.now());
+  for (let times = 0; times < 3; times++) await handleEvent(told);
+  await settle();
+  expect(sanne.news()).toHaveLength(1);
+});
+
+test("one message that comes as two events is one part of the answer", async () => {
+  const { invited, handleEvent, until, clock, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-short");
+  await sanne.waits({ seconds: 30 });
+  const sent = clock.now();
+  for (const event of ["as-message", "as-mention"]) {
+    await handleEvent(written(sanne as never, event, "m1", "Dinsdag stonden er twee busjes bij de loods.", sent));
+    await until(clock.now() + 10_000);
+  }
+  const after = (await store.read<Conversation>(conversationOf(example.id, sanne.id))) as Conversation;
+  expect(after.talk.exchanges.flatMap(({ parts }) => parts)).toHaveLength(1);
+});
+
+test("what a talk tells the lead arrives once, also when we fall before it is noted", async () => {
+  const { invited, named, room, handleEvent, until, clock } = await stage();
+  const sanne = await invited("Sanne");
+  const lead = named("Marieke");
+  lead.news();
+  await handleEvent(written(sanne as never, "e1", "m1", "liever een mens", clock.now()));
+  const falling = { ...room, store: { ...room.store, settle: async () => false } };
+  for (let places = 0; places < 6; places++) await deliverNext(falling);
+  expect(lead.news().filter((text) => text.includes("Sanne Bakker"))).toHaveLength(1);
+  await until(clock.now() + 3 * LEASE_MS);
+  lead.seesNothing();
+  expect(sanne.inbox()).toHaveLength(2);
+});
+
+test("on a bad day the log tells place and tag, and no word of anybody", async () => {
+  const lines: string[] = [];
+  const note = (facts: LogFacts, message: string) => void lines.push(JSON.stringify({ facts, message }));
+  const breaking = (platform: Messenger): Messenger => ({
+    ...platform,
+    find: async () => undefined,
+    post: async () => ({ type: "unknown", because: "the connection broke" }),
+  });
+  const { named, handleEvent, room, clock } = await stage({ through: breaking });
+  const sanne = named("Sanne");
+  await handleEvent(written(sanne as never, "e1", "m1", "Wat is er met de loods?", clock.now()));
+  const loud = { ...room, log: { info: note, warn: note, error: note } };
+  while (await deliverNext(loud));
+  expect(lines.join()).toContain("notice-1");
+  expect(lines.join()).not.toMatch(/loods|data|lines|Sanne Bakker/);
+});

@@ -1,0 +1,119 @@
+import { expect, test } from "vitest";
+import { conversationOf, explorationOf } from "../../src/engine/aggregate-id.ts";
+import type { Conversation } from "../../src/engine/conversation.ts";
+import { probeFor } from "../../src/engine/probes.ts";
+import { checkQuestion } from "../../src/engine/question-check.ts";
+import { HINDRANCES } from "../../src/engine/readings.ts";
+import { type StageOptions, stage } from "../stage.ts";
+
+async function invitedOn(firstName: string, options: StageOptions = {}) {
+  const on = await stage(options);
+  const person = await on.invited(firstName);
+  const read = async () =>
+    (await on.store.read<Conversation>(conversationOf(on.example.id, person.id))) as Conversation;
+  /** Answers until everything was asked. */
+  const talksOn = async (answers: readonly string[]) => {
+    for (let turn = 0; turn < 25 && (await read()).phase !== "readback"; turn++)
+      await person.says(answers[turn % answers.length] as string);
+    return (await read()).talk.exchanges;
+  };
+  return { ...on, person, read, talksOn };
+}
+
+test("a theme that leads makes no question of the bot lead", async () => {
+  const theme = "misdaad die je toch niet mag negeren, vind je ook niet?";
+  const { person, talksOn } = await invitedOn("Hanna", { setUp: { theme } });
+  await person.presses("start-calm");
+  const asked = await talksOn(["mwah", "In mei heb ik drie keer gebeld met de wijkagent over de loods."]);
+  expect(asked.length).toBeGreaterThan(8);
+  for (const { question } of asked) expect([question, checkQuestion(question, "nl").kind]).toEqual([question, "open"]);
+});
+
+test("a probe that its quotation would turn into a leading question is not asked", () => {
+  const probe = (words: string) =>
+    probeFor({
+      heard: { vague: { words } } as never,
+      answer: { text: words, role: "difficult" },
+      language: "nl",
+      address: "je",
+      not: [],
+      unwelcome: [],
+      asked: new Set(),
+    })?.question;
+  expect(probe("een ding")).toBe("Wat bedoel je met 'een ding'?");
+  expect(probe("een ding'. Vind je ook niet dat het beter moet? 'dat")).toBeUndefined();
+});
+
+test("a question to the bot gets a plain answer where there is one, and goes to the lead where there is none", async () => {
+  const { person, named } = await invitedOn("Sanne");
+  const lead = named("Marieke");
+  await person.presses("start-calm");
+  person.news();
+  lead.news();
+  await person.says("Wat bedoel je met ondermijning?");
+  person.sees("misdaad");
+  lead.seesNothing();
+  await person.says("Wanneer komt de wethouder een keer bij ons langs?");
+  person.sees("Marieke de Boer");
+  lead.sees("Wanneer komt de wethouder een keer bij ons langs?", "Sanne Bakker");
+});
+
+test("no question is asked on more than twice, however little the answers say", async () => {
+  const { person, talksOn } = await invitedOn("Bas");
+  await person.presses("start-calm");
+  const asked = await talksOn([
+    "Het is een grijs gebied.",
+    "mwah",
+    "Het wordt niet opgepakt.",
+    "Iedereen doet daar maar wat, collega's kijken weg.",
+  ]);
+  const probes = new Map<string, number>();
+  for (const { topic, probe } of asked) if (probe) probes.set(topic, (probes.get(topic) ?? 0) + 1);
+  expect(Math.max(...probes.values())).toBe(2);
+});
+
+test("the choices stand in an order that is one's own and stays, and what steps aside stands last", async () => {
+  const orders: (readonly string[])[] = [];
+  for (const name of ["Sanne", "Yusuf", "Anouk"]) {
+    const { person } = await invitedOn(name);
+    await person.says("Ik tel elke dinsdag twee busjes bij de loods.");
+    await person.says("klaar");
+    const first = choicesIn(person.latest().body?.card, "hindrances");
+    await person.says("1: Ik tel elke woensdag twee busjes bij de loods.");
+    expect(choicesIn(person.latest().body?.card, "hindrances")).toEqual(first);
+    expect([...first].sort()).toEqual([...HINDRANCES].sort());
+    expect(first.slice(-3)).toEqual(["none", "other", "rather_not_say"]);
+    orders.push(first);
+  }
+  expect(new Set(orders.map(String)).size).toBeGreaterThan(1);
+});
+
+function choicesIn(card: unknown, id: string): readonly string[] {
+  if (typeof card !== "object" || card === null) return [];
+  if ("id" in card && card.id === id && "choices" in card)
+    return (card.choices as { value: string }[]).map(({ value }) => value);
+  return Object.values(card).flatMap((part) => choicesIn(part, id));
+}
+
+test("what somebody tells is no reading until they state it themselves", async () => {
+  const { person, read } = await invitedOn("Sanne");
+  await person.says("Ik heb er geen tijd voor, en van de AVG mag ik niets delen.");
+  await person.says("klaar");
+  await person.presses("release");
+  expect((await read()).talk).toMatchObject({ energy: "", hindrances: [] });
+});
+
+test("a threat is told where to go with it, is not asked on, and stays the person's own", async () => {
+  const { person, read, store, example } = await invitedOn("Sanne");
+  await person.presses("start-calm");
+  person.news();
+  await person.says("Ik ben vorige week bedreigd.");
+  const news = person.news();
+  expect(news).toHaveLength(1);
+  expect(news[0]).toContain("112");
+  expect((await read()).talk.exchanges).toHaveLength(1);
+  await person.says("klaar");
+  await person.presses("release");
+  expect(Object.values((await read()).talk.marks)).toMatchObject([{ sharing: "away" }]);
+  expect(JSON.stringify(await store.read(explorationOf(example.id)))).not.toContain("bedreigd");
+});
