@@ -12,6 +12,7 @@ import { explain } from "./app/explain.ts";
 import { openHouse } from "./app/house.ts";
 import type { Log } from "./app/log.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
+import { nextWorkingMoment } from "./engine/calendar.ts";
 import type { PersonId } from "./engine/words.ts";
 import { masterKeyFile, replayErasures } from "./privacy/keys.ts";
 import { seal, unseal } from "./privacy/seal.ts";
@@ -101,7 +102,11 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     language: config.language,
     explorations: [example.id],
   });
-  if (await house.setUp(example)) await house.handleEvent(firstWave(example, clock.now()));
+  if (await house.setUp(example)) {
+    // A newcomer in the evening or at the weekend should find invitations too: the clock of the front opens on a working moment.
+    clock.moveTo(nextWorkingMoment(clock.now(), example.calendar));
+    await house.handleEvent(firstWave(example, clock.now()));
+  }
 
   return {
     house,

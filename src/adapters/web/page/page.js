@@ -1,6 +1,6 @@
 import { drawCard, withValues } from "/cards.js";
 import { dayOf, dayText, fieldOf, fromField, hourText, longText, shortText, tomorrowAtNine } from "/time.js";
-import { FIELD_WORDS, WORDS } from "/words.js";
+import { FIELD_WORDS, PHASE_WORDS, PROBE_WORDS, REASON_WORDS, WORDS } from "/words.js";
 
 const $ = (id) => document.getElementById(id);
 const LONGEST = 40_000;
@@ -82,6 +82,7 @@ function speak() {
     drawHead();
     redraw();
     drawComposer();
+    drawBehind();
   }
 }
 $("language").addEventListener("click", () => {
@@ -139,6 +140,7 @@ async function arrive() {
     me = person;
     known.clear();
     places = [];
+    reasons = undefined;
     stream?.close();
     stream = undefined;
   }
@@ -153,6 +155,7 @@ async function arrive() {
   }
   $("who-name").textContent = me.name;
   $("who-avatar").textContent = initialsOf(me.name);
+  askBehind();
   await openPlace(hash.get("plaats") ?? `web:dm:${me.id.slice(4)}`);
   listen();
 }
@@ -816,12 +819,14 @@ function listen() {
   stream = new EventSource(query("/local/stream", { person: me.id }));
   stream.addEventListener("open", () => {
     askPlacesSoon();
+    askBehindSoon();
     askClock().catch(complain);
     catchUpHere().catch(complain);
   });
   stream.addEventListener("message", ({ data }) => {
     const { place, message } = JSON.parse(data);
     askPlacesSoon();
+    askBehindSoon();
     if (place !== here?.id && place !== here?.channel && !place.startsWith(`web:thread:${here?.name}:`)) return;
     hearMessage(place, message).catch(complain);
   });
@@ -864,6 +869,67 @@ document.addEventListener("visibilitychange", () => {
     stream = undefined;
   } else listen();
 });
+
+/* Behind the scenes: why the bot asked what it asked. Off until somebody wants to see it. */
+let reasons;
+let isBehindOpen = localStorage.getItem("behind") === "open";
+let behindAsked;
+$("open-behind").addEventListener("click", () => {
+  isBehindOpen = !isBehindOpen;
+  localStorage.setItem("behind", isBehindOpen ? "open" : "closed");
+  drawBehind();
+  askBehind();
+});
+const askBehindSoon = () => {
+  clearTimeout(behindAsked);
+  behindAsked = setTimeout(askBehind, 200);
+};
+function askBehind() {
+  if (!isBehindOpen || !me) return;
+  const asker = me;
+  ask(query("/local/debug", { person: asker.id }))
+    .then(({ talk }) => {
+      if (asker !== me) return;
+      reasons = talk;
+      drawBehind();
+    })
+    .catch(complain);
+}
+function drawBehind() {
+  $("open-behind").setAttribute("aria-expanded", String(isBehindOpen));
+  $("behind").hidden = !isBehindOpen;
+  if (!isBehindOpen || reasons === undefined) return;
+  const asked = reasons?.questions ?? [];
+  const phase = reasons && (PHASE_WORDS[language][reasons.phase] ?? reasons.phase);
+  $("behind-phase").textContent = reasons
+    ? `${t("behindPhase")(phase)}.${asked.length === 0 ? ` ${t("behindNoQuestion")}` : ""}`
+    : t("behindNoTalk");
+  // The newest stands on top, where it is seen without scrolling.
+  $("behind-list").reversed = true;
+  $("behind-list").replaceChildren(...asked.toReversed().map(reasonItem));
+}
+const reasonItem = ({ topic, probe, question, why }) =>
+  make(
+    "li",
+    {},
+    make("p", { className: "behind-question", dir: "auto", textContent: question }),
+    make("p", { dir: "auto", textContent: reasonText(why) }),
+    make("p", {
+      className: "behind-topic",
+      textContent: [
+        t("behindTopic")(topic),
+        ...(probe ? [t("behindProbe")(PROBE_WORDS[language][probe] ?? probe)] : []),
+      ].join(" · "),
+    }),
+  );
+/** A reason may name the words that called for it: `meaning: "dat gedoe"`. */
+function reasonText(why) {
+  const words = REASON_WORDS[language];
+  const [, name = why, quoted] = /^([^"]+): "(.*)"$/su.exec(why) ?? [];
+  const reason = words[why] ?? words[name];
+  if (reason === undefined) return why;
+  return quoted === undefined ? reason : `${reason}: ‘${quoted}’`;
+}
 
 /* The clock. */
 async function askClock() {
@@ -969,6 +1035,8 @@ $("reset").addEventListener("click", async () => {
   }
 });
 function startOver() {
+  reasons = undefined;
+  askBehindSoon();
   known.clear();
   drawn.clear();
   drafts.clear();
