@@ -70,7 +70,6 @@ const settings = z.object({
     .string()
     .default("Europe/Amsterdam")
     .refine(isTimeZone, "TIME_ZONE must be a name such as Europe/Amsterdam"),
-  NEW_ONE: z.string(),
   LOG_LEVEL: z
     .enum(["debug", "info", "warn", "error", "silent"], "LOG_LEVEL must be debug, info, warn, error or silent")
     .default("warn"),

@@ -5,9 +5,10 @@ import { act, stop } from "./conversation/acting.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { withEdit, withoutPart } from "./conversation/parts.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
-import { guideOf, OPENING, openingData, outgoing, questionData, tellLine } from "./conversation/saying.ts";
+import { guideOf, OPENING, openingData, questionData, tellLine } from "./conversation/saying.ts";
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, lose, passTime } from "./conversation/time.ts";
+import { outgoing } from "./outgoing.ts";
 import { readbackCard } from "./readback.ts";
 import type { Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import { answersOf, type Exchange, said, type Talk } from "./talk.ts";
@@ -58,15 +59,16 @@ const isAsking = ({ phase }: Conversation): boolean =>
 export function shown(state: Conversation, tag: Tag): Outgoing | undefined {
   const { talk } = state;
   const guide = guideOf(talk);
-  if (tag === OPENING) return outgoing(talk, "opening", openingData(talk));
+  if (tag === OPENING) return outgoing(talk.setting.language, "opening", openingData(talk));
   const exchange = talk.exchanges.find((one) => one.tag === tag);
-  if (exchange) return outgoing(talk, "question", questionData(exchange, isOpen(state, exchange)));
-  if (tag.startsWith("later-")) return outgoing(talk, "later", { chosen: state.phase === "later" ? "" : "chosen" });
+  if (exchange) return outgoing(talk.setting.language, "question", questionData(exchange, isOpen(state, exchange)));
+  if (tag.startsWith("later-"))
+    return outgoing(talk.setting.language, "later", { chosen: state.phase === "later" ? "" : "chosen" });
   const change = state.phase === "released" && state.changes.find(({ card }) => card === tag);
   const changedData = change && unreleasedData(talk, change.topic, change.open);
-  if (changedData) return outgoing(talk, "unreleased", changedData);
+  if (changedData) return outgoing(talk.setting.language, "unreleased", changedData);
   if (tag.startsWith("readback-"))
-    return outgoing(talk, "readback", readbackCard(talk, guide, readbackNow(state, tag)));
+    return outgoing(talk.setting.language, "readback", readbackCard(talk, guide, readbackNow(state, tag)));
   return undefined;
 }
 
@@ -101,7 +103,10 @@ export function replyTo(after: Conversation, event: ConversationEvent): Reply | 
   if (event.type !== "button-pressed") return undefined;
   const { talk } = after;
   if (event.action === "adjust" && after.phase === "readback") {
-    return { type: "form", message: outgoing(talk, "adjust", { lines: answersOf(talk, guideOf(talk)) }) };
+    return {
+      type: "form",
+      message: outgoing(talk.setting.language, "adjust", { lines: answersOf(talk, guideOf(talk)) }),
+    };
   }
   const card = event.tag && shown(after, event.tag);
   if (card) return { type: "card", message: card };

@@ -4,6 +4,7 @@ import type { Calendar } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson } from "./conversation.ts";
 import type { Field } from "./guide.ts";
+import { outgoing } from "./outgoing.ts";
 import { reference } from "./reference.ts";
 import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, SayKind, Step } from "./step.ts";
 import type { Setting } from "./talk.ts";
@@ -99,7 +100,7 @@ export function transition(before: Exploration | undefined, event: ExplorationEv
 export const listing = ({ leadPlace }: Exploration): Listing => ({ phase: "open", places: [leadPlace], asking: false });
 
 export const shown = (state: Exploration, tag: Tag): Outgoing | undefined =>
-  tag.startsWith("overview-") ? outgoing(state, "overview", overviewOf(state)) : undefined;
+  tag.startsWith("overview-") ? outgoing(state.language, "overview", overviewOf(state)) : undefined;
 
 export function replyTo(after: Exploration, event: ExplorationEvent): Reply | undefined {
   if (event.type !== "button-pressed") return undefined;
@@ -244,15 +245,7 @@ function say<Name extends keyof CardDataOf>(
     tag: `${card}-${tags}` as Tag,
     place: before.leadPlace,
     kind,
-    message: outgoing(before, card, data),
+    message: outgoing(before.language, card, data),
   };
   return { state: { ...before, tags }, effects: [effect] };
-}
-
-function outgoing<Name extends keyof CardDataOf>(
-  { language }: Exploration,
-  card: Name,
-  data: CardDataOf[Name],
-): Outgoing {
-  return { card, data, language } as unknown as Outgoing;
 }

@@ -2,6 +2,7 @@ import { isAction } from "./actions.ts";
 import { conversationOf, explorationOf } from "./aggregate-id.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson, TalkSummary } from "./conversation.ts";
+import { outgoing } from "./outgoing.ts";
 import { reference } from "./reference.ts";
 import { STANDARD_SHARING } from "./sharing.ts";
 import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, Step } from "./step.ts";
@@ -87,9 +88,9 @@ export const listing = ({ place, asking }: Person): Listing => ({
 
 export function shown(state: Person, tag: Tag): Outgoing | undefined {
   if (tag.startsWith("forget-confirm-") && !state.forgetting)
-    return outgoing(state, "forget-confirm", { chosen: "kept" });
+    return outgoing(state.language, "forget-confirm", { chosen: "kept" });
   if (tag.startsWith("which-talk-") && tag !== state.asking)
-    return outgoing(state, "which-talk", { talks: [], chosen: "chosen" });
+    return outgoing(state.language, "which-talk", { talks: [], chosen: "chosen" });
   return undefined;
 }
 
@@ -255,11 +256,7 @@ function say<Name extends keyof CardDataOf>(before: Person, card: Name, data: Ca
     tag: tagOf(card, tags),
     place: before.place,
     kind: "reply",
-    message: outgoing(before, card, data),
+    message: outgoing(before.language, card, data),
   };
   return { state: { ...before, tags }, effects: [effect] };
-}
-
-function outgoing<Name extends keyof CardDataOf>({ language }: Person, card: Name, data: CardDataOf[Name]): Outgoing {
-  return { card, data, language } as unknown as Outgoing;
 }

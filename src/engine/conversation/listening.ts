@@ -142,7 +142,7 @@ function take(
 function heardAs(talk: Talk, exchange: Exchange, heard: Heard): Talk {
   const spoken: Talk = {
     ...talk,
-        // A Dutch "je" can mean anybody; only "u" is plainly meant for us.
+    // A Dutch "je" can mean anybody; only "u" is plainly meant for us.
     address: heard.address === "u" ? "u" : talk.address,
     setting: { ...talk.setting, language: heard.speaks ?? talk.setting.language },
   };

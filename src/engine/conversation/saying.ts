@@ -4,8 +4,9 @@ import type { CardDataOf, Line } from "../card-data.ts";
 import type { Guide } from "../guide.ts";
 import { guideFor } from "../guides.ts";
 import { dueAfter, type Silence, silentFrom, type WaitingFor } from "../nudges.ts";
+import { outgoing } from "../outgoing.ts";
 import { firstName, reference } from "../reference.ts";
-import type { Effect, Outgoing, Say, SayKind, Step, Waiting } from "../step.ts";
+import type { Effect, Say, SayKind, Step, Waiting } from "../step.ts";
 import type { Exchange, Length, Talk } from "../talk.ts";
 import type { Instant, Tag } from "../words.ts";
 import type { Closed, Conversation } from "./state.ts";
@@ -13,10 +14,6 @@ import type { Closed, Conversation } from "./state.ts";
 export const OPENING = "opening" as Tag;
 
 export const guideOf = ({ setting }: Talk): Guide => guideFor(setting.guide, setting.language);
-
-export function outgoing<Name extends keyof CardDataOf>(talk: Talk, card: Name, data: CardDataOf[Name]): Outgoing {
-  return { card, data, language: talk.setting.language } as unknown as Outgoing;
-}
 
 /** A saying with a tag of its own, counted in the budget of the talk. */
 export function saying<Name extends keyof CardDataOf>(
@@ -30,7 +27,14 @@ export function saying<Name extends keyof CardDataOf>(
   const when = notBefore === undefined ? {} : { notBefore };
   return {
     talk: { ...talk, tags: talk.tags + 1, said: talk.said + 1 },
-    say: { type: "say", tag, place: talk.setting.place, kind, message: outgoing(talk, card, data), ...when },
+    say: {
+      type: "say",
+      tag,
+      place: talk.setting.place,
+      kind,
+      message: outgoing(talk.setting.language, card, data),
+      ...when,
+    },
   };
 }
 
