@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { pino } from "pino";
 import restify from "restify";
 import { frontClock } from "./adapters/web/clock.ts";
-import { exampleSetUp, firstWave } from "./adapters/web/example.ts";
+import { exampleSetUp } from "./adapters/web/example.ts";
 import { mountFront } from "./adapters/web/front.ts";
 import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
@@ -102,11 +102,9 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     language: config.language,
     explorations: [example.id],
   });
-  if (await house.setUp(example)) {
-    // A newcomer in the evening or at the weekend should find invitations too: the clock of the front opens on a working moment.
-    clock.moveTo(nextWorkingMoment(clock.now(), example.calendar));
-    await house.handleEvent(firstWave(example, clock.now()));
-  }
+  // A newcomer in the evening or at the weekend should find invitations too: the clock of the front opens on a working moment.
+  if (await house.setUp(example)) clock.moveTo(nextWorkingMoment(clock.now(), example.calendar));
+  house.wake();
 
   return {
     house,

@@ -52,7 +52,8 @@ export async function stage(options: StageOptions = {}) {
   });
   let now = options.at ?? AN_ORDINARY_MORNING;
   const clock = { now: () => now };
-  const example: SetUp = { ...exampleSetUp(options.language ?? "nl", DUTCH_OFFICE.timeZone), ...options.setUp };
+  const example: SetUp = { ...exampleSetUp(options.language ?? "nl", DUTCH_OFFICE.timeZone),
+    invitesAtOnce: false, ...options.setUp };
   const platform = webMessenger(front, clock);
   const messenger = options.through?.(platform) ?? platform;
   const roster = rosterOf(async () => [example.lead, ...example.people.map(({ person }) => person)], store);

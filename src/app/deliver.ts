@@ -62,7 +62,7 @@ async function say(
   { messenger, store }: DeliveryRoom,
 ): Promise<Outcome | "let-go"> {
   if (attempts > 0) {
-    const there = await messenger.find?.(place, tag);
+    const there = await messenger.find?.(place, tag, aggregate);
     if (there) return { type: "delivered", message: there };
     // Where the platform cannot be asked, a question or a reply is said once more and a nudge or a digest is let go.
     if (!messenger.find && (kind === "nudge" || kind === "digest" || attempts > 1)) return "let-go";

@@ -1,6 +1,7 @@
 import { named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
 import { type Person, talksOf } from "../engine/person.ts";
+import { referencesIn } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
 import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, Language, PersonId } from "../engine/words.ts";
@@ -109,8 +110,8 @@ function withoutCitizens(event: PersonEvent, names: Awaited<ReturnType<Roster["n
 function whoIsMeant(text: string, names: Awaited<ReturnType<Roster["names"]>>, language: Language): PersonId | "" {
   const typed = typedAction(text, language)?.value?.toLowerCase();
   if (!typed) return "";
-  const referred = names.find(({ person }) => typed.includes(`⟦person:${person}⟧`.toLowerCase()));
-  if (referred) return referred.person;
+  const [referred] = referencesIn(text);
+  if (referred) return referred;
   const meant = names.filter(({ name }) => name.toLowerCase() === typed || name.toLowerCase().split(" ")[0] === typed);
   return meant.length === 1 && meant[0] ? meant[0].person : "";
 }

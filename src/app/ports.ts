@@ -136,8 +136,8 @@ export type Outcome =
 export interface Messenger {
   post(place: PlaceId, tag: Tag, message: Outgoing, about: AggregateId): Promise<Outcome>;
   update(place: PlaceId, message: MessageId, outgoing: Outgoing, about: About): Promise<Outcome>;
-  /** Whether a tag stands in a place already. Absent where the platform cannot be asked. */
-  find?(place: PlaceId, tag: Tag): Promise<MessageId | undefined>;
+  /** Whether a saying of an aggregate stands in a place already; tags are unique within one aggregate. Absent where the platform cannot be asked. */
+  find?(place: PlaceId, tag: Tag, about: AggregateId): Promise<MessageId | undefined>;
   /** Shows that a message is on its way, where the platform can. */
   typing?(place: PlaceId): void;
 }

@@ -65,13 +65,14 @@ const VIEWS: Views = {
 
   later: ({ chosen }) => ({ open: chosen === "" }),
 
-  readback: (data, _, texts) => {
+  readback: (data, language, texts) => {
     const words = texts.cards.readback;
     const { lead } = data;
     const open = data.why !== "released" && data.why !== "set-aside";
     const stated = data.why === "released" ? readings(data.energy, data.hindrances, texts) : [];
     return {
       open,
+      receipt: open && data.receipt ? said(language, data.receipt) : "",
       none: data.lines.length === 0 && open,
       intro: shown(words[data.why], { lead }),
       lines: (data.why === "set-aside" ? [] : data.lines).map((one) => ({

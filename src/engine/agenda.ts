@@ -1,7 +1,7 @@
 import type { Line } from "./card-data.ts";
 import type { Guide, Topic, TopicRole, Wording } from "./guide.ts";
 import { type Heard, listen } from "./listen.ts";
-import { bare, turnedAround } from "./own-words.ts";
+import { asWhom, bare } from "./own-words.ts";
 import { type ProbeName, probeFor } from "./probes.ts";
 import { isAskable } from "./question-check.ts";
 import { inOrderOf } from "./readings.ts";
@@ -28,16 +28,23 @@ const LENGTHS = { short: { topics: 3, probes: 2 }, calm: { topics: 14, probes: 6
 /** The readback and the word of thanks after it. */
 const CLOSING_MESSAGES = 2;
 const MOST_PROBES_A_TOPIC = 2;
+/** Of what must still be asked so many may fall out at the end for a probe now: people stop before the end as it is. */
+const LEFT_TO_CHANCE = 1;
 /** A second probe pays where the topic matters. */
 const MATTERS: readonly TopicRole[] = ["difficult", "know", "contact", "energy"];
 /** Somebody who tires is asked what yields most, and then is let go. */
 const WHEN_TIRED: readonly TopicRole[] = ["holding-back", "energy", "who-else"];
 /** After something painful: a topic that does not point back at it. */
 const LIGHT: readonly TopicRole[] = ["energy", "otherwise", "help", "whom"];
+/** So many hooks are taken up in a talk: more would make it theirs alone, and leave what must be asked. */
+const MOST_HOOKS = 2;
+/** A thing said twice outranks what may be asked from here on. */
+const REPEATED_FROM = 3;
 /** A hook that was left lying is taken up once the talk is well under way. */
 const HOOKS_FROM = 5;
 /** The tender question comes two thirds in, when there is some trust. */
 const TENDER_FROM = 2 / 3;
+const TENDER_AFTER = 6;
 
 /**
  * Reckons, after each answer, what comes next: a probe on this point where the answer lacks something and there is room, else the topic
@@ -46,7 +53,7 @@ const TENDER_FROM = 2 / 3;
 export function nextMove(talk: Talk, length: Length, guide: Guide): Move {
   const view = viewOf(talk, length, guide);
   const receipt = receiptFor(talk, view.last, view.lastHeard, view.heard.at(-2), { guide, left: mainLeft(view) });
-  const probe = probeNow(view);
+  const probe = isContactNamed(view) ? undefined : probeNow(view);
   if (probe) return { ...probe, type: "ask", receipt, note: null };
   const topic = topicNow(view);
   if (!topic) return { type: "readback", receipt, why: view.left > 0 ? "everything was asked" : "the budget is spent" };
@@ -105,7 +112,7 @@ function viewOf(talk: Talk, length: Length, guide: Guide): View {
     asked: new Set(questions.map(({ question }) => question)),
     open: openTopics(talk, length, guide, heard),
     left: Math.max(0, Math.min(LENGTHS[length].topics - main.length, room)),
-    tired: heard.some(({ tired }) => tired !== undefined) || dwindling(talk),
+    tired: isTired(heard) || dwindling(talk),
   };
 }
 
@@ -120,6 +127,15 @@ function heardIn(exchange: Exchange, language: Language): Heard {
   return heard;
 }
 
+/** To ask how long it takes is a question and no sigh; it takes a second sign. */
+const isTired = (heard: readonly Heard[]): boolean => {
+  const signs = heard.filter(({ tired }) => tired !== undefined);
+  return (
+    signs.length > 1 ||
+    signs.some(({ tired }) => !tired?.words.includes("?") && !/^(hoe|how|nog|duurt)/iu.test(tired?.words ?? ""))
+  );
+};
+
 /** Three refusals or skips in a row: somebody who wants to be let go. */
 function dwindling(talk: Talk): boolean {
   const lately = talk.exchanges.slice(-3);
@@ -130,14 +146,23 @@ function openTopics(talk: Talk, length: Length, guide: Guide, heard: readonly He
   const askedOf = new Set(talk.exchanges.map(({ topic }) => topic));
   const told = new Set<TopicRole>();
   for (const one of heard) {
-    if (one.tried) told.add("tried");
     if (one.brokenContact) told.add("contact");
-    if (one.causes.length > 0 || one.weight) told.add("difficult");
+    if (one.causes.length > 0 && one.concrete) told.add("difficult");
   }
+  const roles = new Set(guide.topics.filter(({ name }) => askedOf.has(name)).map(({ role }) => role));
+  // Help and otherwise ask for the same with other words: one of the two.
+  if (roles.has("help")) told.add("otherwise");
+  if (roles.has("otherwise")) told.add("help");
   return guide.topics.filter(
-    ({ name, role, short }) => !askedOf.has(name) && !told.has(role) && (length === "calm" || short),
+    ({ name, role, short }) =>
+      (role === "hook" ? hooksAsked(talk) < MOST_HOOKS : !askedOf.has(name)) &&
+      !told.has(role) &&
+      (length === "calm" || short),
   );
 }
+
+const hooksAsked = (talk: Talk): number =>
+  talk.exchanges.filter(({ topic, probe }) => topic === "hook" && !probe).length;
 
 /** A probe, where the answer just given lacks something and what must still be asked leaves room for it. */
 function probeNow(view: View): { topic: string; probe: ProbeKind; question: string; why: string } | undefined {
@@ -145,14 +170,17 @@ function probeNow(view: View): { topic: string; probe: ProbeKind; question: stri
   if (!last || !lastHeard || last.skipped || last.parts.length === 0) return undefined;
   const topic = guide.topics.find(({ name }) => name === last.topic);
   if (!topic || topic.tender || view.tired) return undefined;
-  const mustStill = view.open.filter(({ need }) => need === "must").length;
-  const room = MOST_MESSAGES - CLOSING_MESSAGES - talk.said - Math.min(mustStill, view.left);
-  if (room <= 0 || view.probesAsked >= LENGTHS[length].probes) return undefined;
+  const mustStill = Math.min(view.open.filter(({ need }) => need === "must").length, view.left);
+  const room = MOST_MESSAGES - CLOSING_MESSAGES - talk.said;
+  const spare = room - Math.max(0, mustStill - LEFT_TO_CHANCE);
+  // Asking when somebody last had that nearly always pays, so energy only needs room and not a spare message.
+  if (room <= 0) return undefined;
+  if (topic.role !== "energy" && (spare <= 0 || view.probesAsked >= LENGTHS[length].probes)) return undefined;
   const probesHere = talk.exchanges.filter((exchange) => exchange.topic === last.topic && exchange.probe);
   if (probesHere.length >= (MATTERS.includes(topic.role) ? MOST_PROBES_A_TOPIC : 1)) return undefined;
   const probe = probeFor({
     heard: lastHeard,
-    answer: { text: said(last), role: topic.role },
+    answer: { text: said(last), role: topic.role, isFirst: probesHere.length === 0 },
     language: talk.setting.language,
     address: talk.address,
     not: probesHere.flatMap((exchange) => exchange.probe ?? []),
@@ -163,6 +191,14 @@ function probeNow(view: View): { topic: string; probe: ProbeKind; question: stri
 }
 
 const unwelcomeAfter = (role: TopicRole): readonly ProbeName[] => (role === "moment" ? ["yourself"] : []);
+
+/** Whoever was named in answer to the contact question is asked about first: where it gets stuck pays more than any probe. */
+const isContactNamed = ({ last, lastHeard, guide, open }: View): boolean =>
+  last?.probe === undefined &&
+  guide.topics.some(({ name, role }) => role === "contact" && name === last?.topic) &&
+  open.some(({ role }) => role === "stuck") &&
+  !lastHeard?.refusal &&
+  !last?.skipped;
 
 /** The next topic that can be worded, the nearest first. */
 function topicNow(view: View): { topic: Topic; question: string; why: string } | undefined {
@@ -191,14 +227,15 @@ function inOrderOfNearness(view: View): readonly { topic: Topic; why: string }[]
 /** Who began by typing is taken up first; who began by a button gets examples of their own field. */
 function firstRoles(heard: Heard | undefined): readonly TopicRole[] {
   if (!heard || heard.unrecognised || heard.thin) return ["recognise", "difficult"];
-  return heard.vague || heard.hooks.length > 0 ? ["hook", "difficult"] : ["difficult", "view"];
+  return ["hook", "difficult"];
 }
 
 /** A topic that lies next to what was just said goes first, so that the talk stays one talk. */
 function nearTo(
-  { lastHeard, last, guide }: View,
+  view: View,
   withRole: (roles: readonly TopicRole[], why: string) => readonly { topic: Topic; why: string }[],
 ): readonly { topic: Topic; why: string }[] {
+  const { lastHeard, last, guide, talk } = view;
   if (!lastHeard) return [];
   if (lastHeard.brokenContact)
     return withRole(["stuck"], `contact that goes badly: "${lastHeard.brokenContact.words}"`);
@@ -206,6 +243,9 @@ function nearTo(
     return withRole(["tried"], "was turned down before");
   if (lastHeard.unrecognised) return withRole(["recognise"], "does not recognise it");
   const role = guide.topics.find(({ name }) => name === last?.topic)?.role;
+  if (role === "contact" && !lastHeard.refusal) return withRole(["stuck"], "a contact was named: where it gets stuck");
+  const repeated = repeatedHook(view.heard, talk);
+  if (repeated && view.questionsAsked >= REPEATED_FROM) return withRole(["hook"], `said more than once: "${repeated}"`);
   if (lastHeard.referrals.length > 0 && role === "whom") return withRole(["who-else"], "just named somebody");
   return [];
 }
@@ -215,8 +255,38 @@ function isRipe({ role }: Topic, view: View): boolean {
   const share = view.questionsAsked / Math.max(1, view.questionsAsked + view.left);
   if (role === "mirror" || role === "recognise") return false;
   if (role === "hook") return view.questionsAsked >= HOOKS_FROM;
-  if (role === "holding-back") return view.length === "short" || view.questionsAsked >= 6 || share >= TENDER_FROM;
+  if (role === "holding-back")
+    return view.length === "short" || view.questionsAsked >= TENDER_AFTER || share >= TENDER_FROM;
   return true;
+}
+
+/** Somebody definite who was named as needed; "iemand die meedenkt" is a wish and no person. */
+const namedPerson = (heard: readonly Heard[]): string | undefined =>
+  heard
+    .flatMap(({ referrals }) => referrals)
+    .map(({ who }) => who)
+    .findLast((who) => !INDEFINITE.test(who));
+const INDEFINITE = /^(iemand|iemands|mensen|anderen|wie|een |some|someone|somebody|people|others|anyone|a |an )/iu;
+/** A contact at work, never a citizen. */
+const CITIZEN =
+  /\b(meisje|jongen|kind\w*|cli[eë]nt\w*|klant\w*|bewoner\w*|inwoner\w*|gezin\w*|moeder|vader|dochter|zoon|meneer|mevrouw|girl|boy|child\w*|client\w*|resident\w*|famil\w*|mother|father)\b/iu;
+
+/** With whom contact goes badly: heard as such, else whoever was named in answer to that very question. */
+function brokenWith(heard: readonly Heard[], talk: Talk, guide: Guide): string | undefined {
+  const told = heard.findLast(({ brokenContact }) => brokenContact)?.brokenContact?.who;
+  const contact = guide.topics.find(({ role }) => role === "contact")?.name;
+  const answer = talk.exchanges.findLast(({ topic, probe }) => topic === contact && !probe);
+  const who = told ?? (answer && whoIn(said(answer)));
+  return who && !CITIZEN.test(who) ? who : undefined;
+}
+
+const SHORT_ANSWER = 5;
+
+/** "Met de politie" is whom; of a longer answer what stands behind its "met". */
+function whoIn(text: string): string | undefined {
+  const first = text.split(/[.,;!?\n]/)[0]?.trim() ?? "";
+  if (first.split(/\s+/).length <= SHORT_ANSWER && /\p{L}/u.test(first)) return first;
+  return /\b(?:met|with) ((?:(?:de|het|onze|mijn|the|our|my) )?[\p{L}-]+(?: (?:van|of) [\p{L}-]+)?)/iu.exec(text)?.[1];
 }
 
 /**
@@ -224,16 +294,42 @@ function isRipe({ role }: Topic, view: View): boolean {
  * twice, else the most telling one. It is never a phrase that a question of ours quoted already.
  */
 function hookFor(heard: readonly Heard[], talk: Talk): string | undefined {
-  const first = heard.length === 1 ? (heard[0]?.vague?.words ?? heard[0]?.hooks[0]) : undefined;
-  return first ?? keptHook(heard, talk);
+  if (heard.length === 1) return heard[0]?.vague?.words ?? heard[0]?.hooks[0] ?? openingSentence(talk);
+  return repeatedHook(heard, talk) ?? freshHooks(heard.slice(0, -1), talk)[0];
 }
 
-function keptHook(heard: readonly Heard[], talk: Talk): string | undefined {
-  const hooks = heard.slice(0, -1).flatMap((one) => one.hooks);
-  const texts = talk.exchanges.map((exchange) => bare(said(exchange)));
-  const isFresh = (hook: string) => !talk.exchanges.some(({ question }) => bare(question).includes(bare(hook)));
-  const timesSaid = (hook: string) => texts.filter((text) => text.includes(bare(hook))).length;
-  return hooks.filter(isFresh).sort((a, b) => timesSaid(b) - timesSaid(a))[0];
+/** A first sentence that is short enough to be given back whole. */
+function openingSentence(talk: Talk): string | undefined {
+  const [first] = talk.exchanges;
+  const sentence =
+    first &&
+    said(first)
+      .split(/[.!?\n]/)[0]
+      ?.trim();
+  const words = sentence?.split(/\s+/).length ?? 0;
+  return words >= 3 && words <= 8 ? sentence : undefined;
+}
+
+/** A hook whose last word, the one that names the thing, came in more than one answer. */
+function repeatedHook(heard: readonly Heard[], talk: Talk): string | undefined {
+  const answers = talk.exchanges.map((exchange) => ` ${bare(said(exchange))} `);
+  const times = (hook: string): number => {
+    const thing = bare(hook).split(" ").at(-1) ?? "";
+    return thing.length < SHORTEST_THING ? 0 : answers.filter((text) => text.includes(` ${thing} `)).length;
+  };
+  return freshHooks(heard, talk)
+    .filter((hook) => times(hook) > 1)
+    .sort((a, b) => times(b) - times(a))[0];
+}
+const SHORTEST_THING = 4;
+
+function freshHooks(heard: readonly Heard[], talk: Talk): readonly string[] {
+  const asked = talk.exchanges.map(({ question }) => bare(question)).join(" ");
+  const theme = bare(talk.setting.theme);
+  return heard
+    .filter(({ painful, report }) => !painful && !report)
+    .flatMap(({ hooks }) => hooks)
+    .filter((hook) => !asked.includes(bare(hook).split(" ").at(-1) ?? "") && !bare(hook).includes(theme));
 }
 
 /** The first wording for this person's field whose slots can be filled and that was not used yet. */
@@ -262,14 +358,11 @@ function slotsFor(
 ): Readonly<Record<string, string | undefined>> {
   const { language } = talk.setting;
   const examples = inOrderOf(guide.examples[talk.setting.field], talk.setting.person);
-  const who =
-    role === "who-else"
-      ? heard.findLast(({ referrals }) => referrals.length > 0)?.referrals[0]?.who
-      : heard.findLast(({ brokenContact }) => brokenContact)?.brokenContact?.who;
+  const who = role === "who-else" ? namedPerson(heard) : brokenWith(heard, talk, guide);
   return {
     theme: talk.setting.theme,
     phrase: role === "hook" ? hookFor(heard, talk) : (lastHeard?.vague?.words ?? lastHeard?.hooks[0]),
-    name: who && turnedAround(who, language, talk.address),
+    name: who && asWhom(who, language, talk.address),
     first: examples[0],
     second: examples[1],
   };

@@ -23,9 +23,10 @@ export function askedBack(
   const known = guide.answers.find(
     ({ asks, answer }) => canFill(answer, slots) && asks.some((ask) => new RegExp(ask, "iu").test(text)),
   );
-  if (!known && !heard.asksBack) return undefined;
+  if (!known && !heard.asksBack && !isAskedOfUs(text)) return undefined;
   const only = isOnlyAQuestion(text, heard);
-  if (!known) return { line: { key: "passed-on", with: { lead: reference(talk.setting.lead) } }, passOn: true, only };
+  if (!known)
+    return { line: { key: "question-passed-on", with: { lead: reference(talk.setting.lead) } }, passOn: true, only };
   if (left !== undefined && (known.name === "how-many-left" || known.name === "how-long")) {
     return { line: { key: left === 1 ? "question-left" : "questions-left", with: { n: left } }, passOn: false, only };
   }
@@ -49,6 +50,23 @@ const filledIn = (answer: string, slots: Slots): string =>
   answer.replace(/\{(\w+)\}/g, (slot, name: string) => slots[name] ?? slot);
 
 const FEW_WORDS = 16;
+const SOMEBODY = /\b(je|jij|jou|jullie|u|ik|wij|we|mij|mijn|you|i|we|my)\b/iu;
+const ASKS =
+  /^(en |maar |and |but )?(wie|wat|waar\p{L}*|wanneer|waarom|hoe\p{L}*|welke?|is|zijn|kan|kun|kunnen|mag|moet|moeten|krijg\p{L}*|komt|komen|gaat|gaan|wordt|worden|lees\p{L}*|hoor|horen|zie|ziet|heb|hebben|doe|doen|zal|who|what|where|when|why|how|which|is|are|can|may|must|do|does|will)\b/iu;
+
+/** What this exploration is about for who takes part. */
+const OURS = /\b(training|gesprek|vragen|uitkomst\w*|verkenning|course|talk|questions|outcome)\b/iu;
+
+/** A short last sentence that is a question and speaks of you, me, us or the talk is meant for us, also when no cue knows it. */
+const isAskedOfUs = (text: string): boolean => {
+  const last =
+    text
+      .trim()
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? "";
+  const short = last.split(/\s+/).length <= 12;
+  return short && last.endsWith("?") && ASKS.test(last) && (SOMEBODY.test(last) || OURS.test(last));
+};
 
 function isOnlyAQuestion(text: string, heard: Heard): boolean {
   const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence));

@@ -29,6 +29,8 @@ export interface CardDataOf {
   readonly later: { readonly chosen: string };
   /** "Dit heb ik opgeschreven." Released: without fields and buttons. */
   readonly readback: {
+    /** A line before it, for what was just said. */
+    readonly receipt: Line | null;
     readonly lines: readonly ReadbackLine[];
     readonly lead: string;
     /** "asked": at the end of a talk; "early": somebody left half way; "again": after a change; "released". */

@@ -65,8 +65,10 @@ export function shown(state: Conversation, tag: Tag): Outgoing | undefined {
   if (tag.startsWith("later-"))
     return outgoing(talk.setting.language, "later", { chosen: state.phase === "later" ? "" : "chosen" });
   const change = state.phase === "released" && state.changes.find(({ card }) => card === tag);
-  const changedData = change && unreleasedData(talk, change.topic, change.open);
-  if (changedData) return outgoing(talk.setting.language, "unreleased", changedData);
+  if (change) {
+    const gone = { topic: "", text: "", open: false };
+    return outgoing(talk.setting.language, "unreleased", unreleasedData(talk, change.topic, change.open) ?? gone);
+  }
   if (tag.startsWith("readback-"))
     return outgoing(talk.setting.language, "readback", readbackCard(talk, guide, readbackNow(state, tag)));
   return undefined;

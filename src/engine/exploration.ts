@@ -43,6 +43,8 @@ export interface Exploration {
 export interface SetUp extends Omit<Exploration, "participants" | "overview" | "tags"> {
   readonly people: readonly (Omit<Participant, "status"> & { readonly name: string })[];
   readonly leadName: string;
+  /** Whether the first wave is invited at once: the local front opens with people who have been asked. */
+  readonly invitesAtOnce: boolean;
 }
 
 export type ExplorationEvent =
@@ -110,7 +112,7 @@ export function replyTo(after: Exploration, event: ExplorationEvent): Reply | un
 }
 
 /** Everybody's own document gets to know its name; the exploration itself keeps none. */
-function setUp({ people, leadName, ...facts }: SetUp, at: Instant): Step<Exploration> {
+function setUp({ people, leadName, invitesAtOnce, ...facts }: SetUp, at: Instant): Step<Exploration> {
   const participants = people.map(({ name: _, ...person }): Participant => ({ ...person, status: "to-ask" }));
   const known = [...people, { person: facts.lead, place: facts.leadPlace, name: leadName }];
   const effects = known.map(
@@ -120,7 +122,10 @@ function setUp({ people, leadName, ...facts }: SetUp, at: Instant): Step<Explora
       event: { type: "became-known", person, name, place, language: facts.language, exploration: facts.id, at },
     }),
   );
-  return { state: { ...facts, participants, overview: "", tags: 0 }, effects };
+  const begun: Exploration = { ...facts, participants, overview: "", tags: 0 };
+  if (!invitesAtOnce) return { state: begun, effects };
+  const { state, effects: invitations } = invite(begun, waveOf(begun), at);
+  return { state, effects: [...effects, ...invitations] };
 }
 
 function act(

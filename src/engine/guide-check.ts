@@ -27,6 +27,10 @@ const EVERY_ANSWER = [
   "who-are-you",
   "what-others-say",
   "anonymous",
+  "manager-reads",
+  "is-this-it",
+  "goes-on-to",
+  "opinion",
 ] as const satisfies readonly Guide["answers"][number]["name"][];
 
 /** The roles without which a talk cannot keep to its policy. */
@@ -150,7 +154,7 @@ function faultsOfTopic(topic: Topic, path: string, guide: Guide): readonly Guide
   const texts = wordings.map(({ text }) => text);
   return [
     ...faultIf(
-      !forEverybody && !ASKED_ABOUT_SOMETHING.includes(role),
+      topic.need === "must" && !forEverybody && !ASKED_ABOUT_SOMETHING.includes(role),
       `${path}.wordings`,
       "each needs a slot or a field; add one for everybody, without a slot",
     ),

@@ -81,7 +81,11 @@ export interface PlainAnswer {
     | "when-outcome"
     | "who-are-you"
     | "what-others-say"
-    | "anonymous";
+    | "anonymous"
+    | "manager-reads"
+    | "is-this-it"
+    | "goes-on-to"
+    | "opinion";
   /** Regular expressions, tried without regard to case. */
   readonly asks: readonly string[];
   readonly answer: string;

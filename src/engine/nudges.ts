@@ -38,10 +38,20 @@ export interface Silence {
 
 export const silentFrom = (since: Instant): Silence => ({ since, passed: 0 });
 
-/** When the next row is due; nothing after the last one. */
-export function dueAfter(waitingFor: WaitingFor, silence: Silence, calendar: Calendar): Instant | undefined {
-  const row = NUDGES[waitingFor][silence.passed];
-  return row && afterWorkingDays(silence.since, row.workingDays, calendar);
+/**
+ * When the next row is due; nothing after the last one. `from` is when the row before it passed: who comes late (a process that stood still, a
+ * clock that was moved) leaves as many days between two messages as the table does.
+ */
+export function dueAfter(
+  waitingFor: WaitingFor,
+  { since, passed }: Silence,
+  calendar: Calendar,
+  from = since,
+): Instant | undefined {
+  const row = NUDGES[waitingFor][passed];
+  if (!row) return undefined;
+  const between = row.workingDays - (NUDGES[waitingFor][passed - 1]?.workingDays ?? 0);
+  return Math.max(afterWorkingDays(since, row.workingDays, calendar), afterWorkingDays(from, between, calendar));
 }
 
 /** What the row that is due now asks for. A nudge for which the budget has no room is passed over in silence. */

@@ -9,7 +9,7 @@ const TURNED: Readonly<Record<Language, Readonly<Record<Address, readonly (reado
       [/\bmij\b/giu, "jou"],
     ],
     u: [
-      [/\b(mijn|m'n|mn|onze|ons)\b/giu, "uw"],
+      [/\b(mijn|m'n|mn|onze|ons|jouw|je|jullie)\b/giu, "uw"],
       [/\bmij\b/giu, "u"],
     ],
   },
@@ -35,3 +35,14 @@ export const bare = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
+
+/** Somebody in a question of ours: turned around, without a small word that the question has already, and with "je" before a bare function. */
+export function asWhom(who: string, language: Language, address: Address): string {
+  const bareWho = who.replace(/^(met|with)\s+/iu, "").replace(/\s+(hé|he|hoor|toch|ook|vooral)$/iu, "");
+  const turned = turnedAround(bareWho, language, address).replace(/^(De|Het|Een|Onze|Mijn|The|My|Our)\b/u, (word) =>
+    word.toLowerCase(),
+  );
+  if (language === "nl" && /^(teamleider|leidinggevende|manager|baas|wijkagent|gedragswetenschapper)\b/iu.test(turned))
+    return `${address === "u" ? "uw" : "je"} ${turned.toLowerCase()}`;
+  return turned;
+}

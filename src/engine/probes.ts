@@ -5,16 +5,7 @@ import type { ProbeKind } from "./talk.ts";
 import type { Address, Language } from "./words.ts";
 
 /** A way to ask on. The four kinds of the field: descriptive, idiographic, clarifying, explanatory. */
-export type ProbeName =
-  | "meaning"
-  | "working"
-  | "example"
-  | "more"
-  | "own-part"
-  | "yourself"
-  | "cause"
-  | "ending"
-  | "last-time";
+export type ProbeName = "meaning" | "working" | "example" | "more" | "own-part" | "yourself" | "ending" | "last-time";
 
 interface Probe {
   readonly name: ProbeName;
@@ -27,29 +18,75 @@ interface Probe {
 interface Answer {
   readonly text: string;
   readonly role: TopicRole;
+  /** No probe of this topic came before. */
+  readonly isFirst: boolean;
 }
 
 /** Which lack calls for which probe, the most paying first (facts: what was played by hand paid in this order). */
 const PROBES: readonly Probe[] = [
-  { name: "meaning", kind: "clarifying", lack: ({ vague }) => vague?.words },
-  { name: "working", kind: "clarifying", lack: ({ sense }) => sense?.words },
-  { name: "own-part", kind: "explanatory", lack: ({ normative }) => normative?.words },
-  { name: "yourself", kind: "idiographic", lack: ({ othersOnly }) => othersOnly?.words },
-  { name: "example", kind: "idiographic", lack: ({ general }) => general?.words },
-  {
-    name: "cause",
-    kind: "explanatory",
-    lack: ({ factWithoutCause, unrecognised }) => (unrecognised ? undefined : factWithoutCause?.words),
-  },
   {
     name: "ending",
     kind: "idiographic",
-    lack: ({ thin, tried }, { text, role }) =>
-      role === "tried" && tried && !thin && !ENDED.test(text) ? tried.words : undefined,
+    lack: (heard, answer) => (lacksAnEnding(heard, answer) ? answer.text : undefined),
   },
   { name: "last-time", kind: "idiographic", lack: (_, { text, role }) => (role === "energy" ? text : undefined) },
+  { name: "meaning", kind: "clarifying", lack: ({ vague }, { text }) => quotable(vague?.words, text) },
+  { name: "working", kind: "clarifying", lack: ({ sense }, { text }) => quotable(sense?.words, text) },
+  { name: "own-part", kind: "explanatory", lack: ({ normative }) => normative?.words },
+  {
+    name: "yourself",
+    kind: "idiographic",
+    lack: ({ othersOnly }) => (othersOnly && FEELING.test(othersOnly.words) ? othersOnly.words : undefined),
+  },
+  { name: "example", kind: "idiographic", lack: ({ general }) => general?.words },
   { name: "more", kind: "descriptive", lack: ({ thin }) => thin?.words },
+  { name: "meaning", kind: "clarifying", lack: (heard, answer) => briefIn(heard, answer) },
+  {
+    name: "more",
+    kind: "descriptive",
+    lack: (_, { text, role, isFirst }) => (isFirst && ASKED_ON.includes(role) && isBrief(text) ? text : undefined),
+  },
 ];
+
+/** Topics where a brief answer is worth one more question, also when no cue says what is missing. */
+const ASKED_ON: readonly TopicRole[] = [
+  "difficult",
+  "view",
+  "know",
+  "tried",
+  "stuck",
+  "whom",
+  "help",
+  "otherwise",
+  "hook",
+  "moment",
+];
+const BRIEF = 9;
+const words = (text: string): number => text.trim().split(/\s+/).length;
+const isBrief = (text: string): boolean => words(text) <= BRIEF && !/\d/.test(text);
+/** Small words at either end that are no part of what was said. */
+const MANNERS = /^(nou|tja|ja|nee|eh+|hm+|ach|gewoon|dat|well|yes|no|just)[,.\s]+|[\s.,;!?]+$/giu;
+
+/** A brief answer that no cue knows is given back whole: their own word is the best probe there is. */
+function briefIn(heard: Heard, { text, role, isFirst }: Answer): string | undefined {
+  if (!isFirst || heard.thin || !ASKED_ON.includes(role) || !isBrief(text) || text.includes("?")) return undefined;
+  const phrase = text.trim().replace(MANNERS, "").replace(MANNERS, "").trim();
+  return words(phrase) >= 2 && !/[.!?\n]/.test(phrase) ? quotable(phrase, text) : undefined;
+}
+
+/** Only where somebody speaks of others with feeling is it welcome to ask how it is for themselves. */
+const FEELING =
+  /\b(frustra\w*|moeilijk|lastig|zwaar|spannend|bang|zorgen|druk|moe|machteloos|boos|last|difficult|hard|afraid|worr\w*|tired|angry|powerless)\b/iu;
+
+/** A no without words that say so to the cues. */
+const NO =
+  /^(nee|neuh|niet echt|laat maar|eigenlijk niet|dat weet ik (ook )?niet.*|weet ik zo niet|niks|niets|no|nope|not really|never mind|nothing)\b.{0,25}$/iu;
+
+/** An attempt of the speaker's own of which no end is told. */
+const lacksAnEnding = ({ thin, tried }: Heard, { text, role }: Answer): boolean =>
+  role === "tried" && !thin && (tried !== undefined || DID.test(text)) && !ENDED.test(text);
+const DID =
+  /\b(ik|we|wij|i)\b.*\b(heb|hebben|had|hadden|ging|gingen|vroeg|vroegen|belde|belden|meldde|sprak|probeerde|deed|deden|maakte|kocht|stuurde|schreef|gebeld|gemeld|gevraagd|gesproken|gemaakt|ingekocht|neergelegd|aangekaart|tried|called|asked|reported|made|wrote|sent|bought|raised)\b|^(gemeld|gebeld|gevraagd|aangekaart|neergelegd|besproken|called|asked|reported)/iu;
 
 /** Words by which somebody tells how an attempt ended; where they are missing, that is what to ask. */
 const ENDED =
@@ -80,6 +117,7 @@ export interface ProbeChoice {
  */
 export function probeFor(choice: ProbeChoice): ChosenProbe | undefined {
   const { heard, not, unwelcome } = choice;
+  if (NO.test(choice.answer.text.trim())) return undefined;
   if (heard.refusal || heard.painful || heard.report || heard.concrete || heard.tired || heard.insult) return undefined;
   for (const probe of PROBES) {
     const words = probe.lack(heard, choice.answer);
@@ -96,6 +134,22 @@ function freshWording(name: ProbeName, phrase: string, choice: ProbeChoice): str
   const wordings = WORDINGS[choice.language][name].map((wording) => (choice.address === "u" ? wording[1] : wording[0]));
   const used = (wording: string) => [...choice.asked].some((question) => fits(wording, question));
   return wordings.find((wording) => !used(wording))?.replace("{phrase}", phrase);
+}
+
+const NEGATED = /\b(niet|geen|nooit|niets|niks|not|no|never)\s+(\S+\s+){0,2}$/iu;
+const LOOSE_START = /^(met|van|in|op|aan|door|voor|bij|naar|over|tot|om|with|of|in|on|at|for|by|to|about)\s/iu;
+const LOOSE_PARTICIPLE = /^(het|de|een)\s+(ge|ver|be|ont|her)\p{L}+(d|t|en)$/iu;
+
+/**
+ * A phrase that can stand between quotation marks by itself: not what somebody said it was not, not cut from a longer name of a thing, and
+ * with no loose word at its start.
+ */
+function quotable(phrase: string | undefined, text: string): string | undefined {
+  if (!phrase || LOOSE_START.test(phrase) || LOOSE_PARTICIPLE.test(phrase)) return undefined;
+  const at = text.toLowerCase().indexOf(phrase.toLowerCase());
+  if (at < 0) return phrase;
+  if (NEGATED.test(text.slice(0, at)) || /\bvan\s+$/iu.test(text.slice(0, at))) return undefined;
+  return /^\s+van\b/iu.test(text.slice(at + phrase.length)) ? undefined : phrase;
 }
 
 /** What a reason shows of an answer. */
@@ -129,7 +183,6 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ],
     "own-part": [["Wat is daarin jouw eigen rol?", "Wat is daarin uw eigen rol?"]],
     yourself: [["Hoe is dat voor jou zelf?", "Hoe is dat voor u zelf?"]],
-    cause: [["Hoe komt dat, denk je?", "Hoe komt dat, denkt u?"]],
     ending: [["Hoe liep dat af?", "Hoe liep dat af?"]],
     "last-time": [["Wanneer had je dat voor het laatst?", "Wanneer had u dat voor het laatst?"]],
   },
@@ -153,7 +206,6 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
     ],
     "own-part": [["What is your own part in that?", "What is your own part in that?"]],
     yourself: [["How is that for you yourself?", "How is that for you yourself?"]],
-    cause: [["How does that come about, do you think?", "How does that come about, do you think?"]],
     ending: [["How did that end?", "How did that end?"]],
     "last-time": [["When did you last have that?", "When did you last have that?"]],
   },

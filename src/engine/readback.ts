@@ -10,9 +10,15 @@ type ReadbackData = CardDataOf["readback"];
 export type Values = Readonly<Record<string, string>>;
 
 /** What the bot wrote down, in the person's own words, with the choices in an order that is this talk's own. */
-export function readbackCard(talk: Talk, guide: Guide, why: ReadbackData["why"]): ReadbackData {
+export function readbackCard(
+  talk: Talk,
+  guide: Guide,
+  why: ReadbackData["why"],
+  receipt: ReadbackData["receipt"] = null,
+): ReadbackData {
   const seed = `${talk.setting.exploration}/${talk.setting.person}/`;
   return {
+    receipt,
     lines: answersOf(talk, guide),
     lead: reference(talk.setting.lead),
     why,

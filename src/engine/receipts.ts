@@ -26,8 +26,21 @@ export function receiptFor(
   if (heard.otherLanguage) return { key: "other-language" };
   if (heard.insult) return { key: "outburst" };
   if (heard.offer) return { key: "passed-on", with: { lead } };
-  if (heard.painful) return { key: "thanks-weight" };
+  const isTender = context.guide.topics.find(({ name }) => name === last.topic)?.tender ?? false;
+  const tells = last.parts.length > 0 && !heard.refusal && !heard.thin;
+  if (heard.painful || (isTender && heard.causes.some(({ cause }) => cause === "safety")))
+    return { key: "thanks-painful", with: { lead } };
+  if (isTender && tells)
+    return heard.weight
+      ? { key: "thanks-words", with: { words: heard.weight.words, lead } }
+      : { key: "thanks-tender", with: { lead } };
+  if (SAID_BEFORE.test(said(last)) && said(last).split(/\s+/).length <= FEW_WORDS) return { key: "told-already" };
   if (heard.weight && !before?.weight && talk.exchanges.length > 1)
     return { key: "heard-words", with: { words: heard.weight.words } };
   return null;
 }
+
+/** "Heb ik net gezegd toch": that deserves a word, not the next question alone. */
+const SAID_BEFORE =
+  /\b(heb ik (net |al |toch )*(gezegd|verteld)|zoals ik (net |al )*(zei|schreef)|zei ik (net|al|toch)|already (said|told)|as i said|like i said)\b/iu;
+const FEW_WORDS = 10;

@@ -60,8 +60,11 @@ export interface Exchange {
   readonly askedAt: Instant;
   readonly parts: readonly Part[];
   readonly skipped: boolean;
-  /** Said to it and set aside: no answer, and not taken down unless the person chooses to (P15). */
-  readonly aside: boolean;
+  /**
+   * How far what was said to it goes when its author does not choose: "lead-only" for what is tender, painful or names a colleague; "away"
+   * for what is set aside (P15); "" where the standard level holds.
+   */
+  readonly care: "" | "lead-only" | "away";
 }
 
 /** What somebody decided about the answer to one topic. */
@@ -142,8 +145,14 @@ export const topicsAnswered = (talk: Talk): readonly string[] => [
 ];
 
 export function markOf(talk: Talk, topic: string): Mark {
-  const aside = talk.exchanges.some((exchange) => exchange.topic === topic && exchange.aside);
-  return talk.marks[topic] ?? { sharing: aside ? "away" : talk.sharing, quote: false };
+  return talk.marks[topic] ?? { sharing: standardFor(talk, topic), quote: false };
+}
+
+/** The stricter of the person's own standard and what the answer asks for by itself. */
+function standardFor(talk: Talk, topic: string): SharingLevel {
+  const cares = talk.exchanges.filter((exchange) => exchange.topic === topic).map(({ care }) => care);
+  if (cares.includes("away")) return "away";
+  return cares.includes("lead-only") && talk.sharing === "picture" ? "lead-only" : talk.sharing;
 }
 
 const answerTo = (talk: Talk, topic: string): string =>

@@ -100,7 +100,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [str
     forget: ["vergeet mij", "vergeet me", "wis mij", "wis alles", "verwijder mijn gegevens", "wis mijn gegevens"],
     "forget-yes": ["ja wis alles", "ja vergeet mij", "ja alles wissen"],
     "forget-no": ["nee laat staan", "laat staan", "nee laat maar staan", "nee niet wissen", "toch niet wissen"],
-    "who-sees": ["wie ziet wat", "wie leest wat", "wie leest mee", "wie leest dit", "wie ziet dit"],
+    "who-sees": ["wie ziet wat", "wie leest wat"],
     help: ["hulp", "wat kan ik doen", "wat kan ik typen", "commando's"],
     "choose-talk": ["gesprek 1"],
     overview: ["overzicht", "toon overzicht", "het overzicht"],
@@ -150,7 +150,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [str
     forget: ["forget me", "erase me", "erase everything", "delete my data", "erase my data"],
     "forget-yes": ["yes erase everything", "yes forget me"],
     "forget-no": ["no keep it", "keep it", "no do not erase", "don't erase"],
-    "who-sees": ["who sees what", "who reads what", "who reads along", "who reads this", "who sees this"],
+    "who-sees": ["who sees what", "who reads what"],
     help: ["help", "what can i do", "what can i type", "commands"],
     "choose-talk": ["talk 1"],
     overview: ["overview", "show overview", "the overview"],
@@ -169,6 +169,10 @@ const IN_EITHER_LANGUAGE: readonly ActionName[] = [
   "rather-person",
   "adjust",
   "decline",
+  "release",
+  "skip",
+  "later",
+  "go-on",
 ];
 
 /** Need something after them: alone they ask for nothing. */

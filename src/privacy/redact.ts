@@ -3,7 +3,13 @@
  * Pure: no clock, no log, no platform. A colleague on the roster becomes a reference that a reader sees as a name.
  */
 import { addresses } from "./redact/addresses.ts";
-import { colleaguesOf, fullNamesOfColleagues, givenNamesOfColleagues, type RosterName } from "./redact/colleagues.ts";
+import {
+  colleaguesOf,
+  fullNamesOfColleagues,
+  givenNamesOfColleagues,
+  type RosterName,
+  titledColleagues,
+} from "./redact/colleagues.ts";
 import { emails, phones } from "./redact/contact.ts";
 import { birthDates } from "./redact/dates.ts";
 import { names } from "./redact/names.ts";
@@ -65,6 +71,7 @@ function detectorsFor(roster: readonly RosterName[]): readonly Detector[] {
     taking("plate", plates),
     taking("address", addresses),
     (plain) => fullNamesOfColleagues(plain, colleagues),
+    (plain) => titledColleagues(plain, colleagues),
     taking("name", (plain) => names(plain, colleagues)),
     (plain) => givenNamesOfColleagues(plain, colleagues),
   ];

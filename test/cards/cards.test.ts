@@ -191,6 +191,7 @@ function readback() {
     lines,
     lead: "Karin",
     why: "asked",
+    receipt: null,
     energyChoices: ENERGIES,
     energy: "",
     hindranceChoices: HINDRANCES,

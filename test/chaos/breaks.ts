@@ -8,15 +8,17 @@ export type Break = (typeof BREAKS)[number];
 
 export const isBreak = (name: string): name is Break => BREAKS.includes(name as Break);
 
-/** A copy of the source tree without one of its guards. */
-export function brokenTree(name: Break, root: string, to: string): string {
+/** A copy of the source tree, so that all processes run the same code whatever is edited meanwhile; without one of its guards if asked. */
+export function treeFor(broken: Break | undefined, root: string, to: string): string {
   for (const part of ["src", "cards", "test/chaos", "package.json"])
     cpSync(join(root, part), join(to, part), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(to, "node_modules"));
-  const patch = join(root, "test/chaos/breaks", `${name}.patch`);
-  execFileSync("patch", ["-p1", "--no-backup-if-mismatch", "-i", patch], {
-    cwd: to,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  if (broken) {
+    const patch = join(root, "test/chaos/breaks", `${broken}.patch`);
+    execFileSync("patch", ["-p1", "--no-backup-if-mismatch", "-i", patch], {
+      cwd: to,
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  }
   return to;
 }

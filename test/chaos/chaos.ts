@@ -5,8 +5,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import "./more-people.ts";
 import { PEOPLE } from "../../src/adapters/web/people.ts";
-import { afterWorkingDays, DUTCH_OFFICE } from "../../src/engine/calendar.ts";
-import { type Break, brokenTree, isBreak } from "./breaks.ts";
+import { afterWorkingDays, cutToDay, DUTCH_OFFICE, nextWorkingMoment } from "../../src/engine/calendar.ts";
+import { type Break, isBreak, treeFor } from "./breaks.ts";
 import { type Chance, chanceOf } from "./chance.ts";
 import { type Findings, judge, recordsIn } from "./checks.ts";
 import { clientOf, noTraffic, type Traffic } from "./client.ts";
@@ -88,7 +88,7 @@ process.exitCode = (await run(plan)) ? 0 : 1;
 
 async function run(plan: Plan): Promise<boolean> {
   mkdirSync(join(folder, "data"));
-  const tree = plan.broken ? brokenTree(plan.broken, ROOT, join(folder, "tree")) : ROOT;
+  const tree = treeFor(plan.broken, ROOT, join(folder, "tree"));
   const noticed: Noticed = { died: [], complaints: new Map() };
   const traffic = noTraffic();
   const ports = chanceOf(Date.now(), "ports");
@@ -179,7 +179,7 @@ async function kill(
 ): Promise<Killed> {
   const chance = chanceOf(plan.seed, "kills");
   const leases = leasesIn(join(folder, "data"));
-  let leasesLeft = 0;
+  const left = new Set<string>();
   for (let kills = 0; kills < plan.kills; ) {
     await pause(chance.between(plan.leastGapMs, plan.mostGapMs));
     const victim = await aim(chance, traffic, leases);
@@ -188,7 +188,7 @@ async function kill(
     const held = leases.now();
     await pause(150);
     const still = leases.now();
-    leasesLeft += [...held].filter((lease) => still.has(lease)).length;
+    for (const lease of held) if (still.has(lease)) left.add(lease);
     if (kills % 10 === 0)
       say(
         `${kills} kills, ${seconds()} s: ${traffic.accepted} accepted, ${traffic.retried} tries made again, ` +
@@ -196,7 +196,7 @@ async function kill(
       );
   }
   leases.close();
-  return { kills: plan.kills, leasesLeft };
+  return { kills: plan.kills, leasesLeft: left.size };
 }
 
 /** Waits for the instant and gives whom to kill. */
@@ -223,8 +223,8 @@ async function aim(chance: Chance, traffic: Traffic, leases: Leases): Promise<nu
 async function toAWorkingMorning(world: World): Promise<void> {
   const client = world.client("clock");
   const { now } = await client.get<{ now: string }>("/local/clock");
-  const to = new Date(afterWorkingDays(Date.parse(now), 1, DUTCH_OFFICE) + 60 * 60_000);
-  const morning = new Date(Math.max(to.getTime(), Date.parse(now)));
+  const nextDay = cutToDay(afterWorkingDays(Date.parse(now), 1, DUTCH_OFFICE), DUTCH_OFFICE);
+  const morning = new Date(nextWorkingMoment(Math.max(nextDay, Date.parse(now)), DUTCH_OFFICE));
   await client.send("/local/clock", { to: morning.toISOString() } as never, "never");
 }
 
@@ -266,7 +266,7 @@ async function textsOf(people: readonly Remembered[], world: World): Promise<Rea
 function report(
   plan: Plan,
   { kills, leasesLeft }: Killed,
-  { accepted, redelivered, retried, late, refused }: Traffic,
+  { accepted, redelivered, retried, late, failed, refused }: Traffic,
   said: number,
   found: Findings,
   { died, complaints }: Noticed,
@@ -285,6 +285,7 @@ function report(
     redelivered,
     retried,
     late,
+    failed,
     leasesLeft,
     seed: plan.seed,
     seconds: seconds(),

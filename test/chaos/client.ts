@@ -19,6 +19,8 @@ export interface Traffic {
   retried: number;
   /** Those among them that were not answered in time: they may still come to something later. */
   late: number;
+  /** Those among them that were answered in the 500s: alive, and yet unable. */
+  failed: number;
   /** Refusals: nobody here does what may be refused. */
   readonly refused: string[];
   /** What the run still waits for. */
@@ -33,6 +35,7 @@ export const noTraffic = (): Traffic => ({
   redelivered: 0,
   retried: 0,
   late: 0,
+  failed: 0,
   refused: [],
   underWay: new Set(),
   onTry: () => {},
@@ -42,7 +45,8 @@ export const noTraffic = (): Traffic => ({
 /** The run was ended while somebody still waited. */
 export class Over extends Error {}
 
-const PATIENCE_MS = 4_000;
+/** Long: what was given up here and still came to something later would be an older edit after a newer one. */
+const PATIENCE_MS = 15_000;
 const REDELIVERED_SHARE = 0.3;
 
 export function clientOf(urls: readonly string[], chance: Chance, traffic: Traffic): Client {
@@ -89,6 +93,7 @@ export function clientOf(urls: readonly string[], chance: Chance, traffic: Traff
       const read = answer?.ok ? ((await answer.json().catch(() => undefined)) as Answer | undefined) : undefined;
       if (read) return read;
       traffic.retried++;
+      if (answer && answer.status >= 500) traffic.failed++;
       await rest();
     }
   }

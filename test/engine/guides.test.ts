@@ -63,7 +63,7 @@ test("an unknown guide is refused with the ones there are", () => {
 const ASKED: Readonly<Record<Language, Readonly<Record<PlainAnswer["name"], readonly string[]>>>> = {
   nl: {
     meaning: ["wat is ondermijning", "ondermijnig?", "wat bedoel je", "wat moet ik me daarbij voorstellen"],
-    "who-reads": ["wie leest dit", "leest mijn leidingevende mee?", "waar komt dit terecht", "kan m’n baas dit zien"],
+    "who-reads": ["wie leest dit", "waar komt dit terecht", "wie kan dit zien"],
     "why-me": ["waarom ik?", "hoe kom je aan mijn naam", "waarom vraag je dit aan mij"],
     "how-long": ["hoelang duurt dit", "hoeveel tijd kost dit"],
     "how-many-left": ["hoe lang nog", "hoeveel vragen nog?", "duurt het nog lang"],
@@ -72,10 +72,14 @@ const ASKED: Readonly<Record<Language, Readonly<Record<PlainAnswer["name"], read
     "who-are-you": ["ben je een bot", "wie ben je?", "praat ik met een mens"],
     "what-others-say": ["wat zeggen anderen", "ben ik de enige die dit zegt?"],
     anonymous: ["is dit annoniem", "blijft dit onder ons?", "staat mijn naam erbij"],
+    "manager-reads": ["mijn teamleider ook?", "leest mijn leidinggevende mee?", "ziet m'n baas dit"],
+    "is-this-it": ["is dat wat je bedoelt?", "maar of dat is wat u bedoelt?"],
+    "goes-on-to": ["moet dat door naar mevrouw De Boer?", "geef je dit nu door"],
+    opinion: ["wat vind jij daar zelf van?", "wat denk je er zelf van?"],
   },
   en: {
     meaning: ["what is subversive crime", "what do you mean", "what does that mean?"],
-    "who-reads": ["who reads this", "does my manager see this?", "where does this go"],
+    "who-reads": ["who reads this", "where does this go"],
     "why-me": ["why me", "how did you get my name"],
     "how-long": ["how long does this take", "how much time does it take"],
     "how-many-left": ["how many questions left", "how much longer"],
@@ -84,6 +88,10 @@ const ASKED: Readonly<Record<Language, Readonly<Record<PlainAnswer["name"], read
     "who-are-you": ["are you a bot", "who are you?"],
     "what-others-say": ["what do others say", "am i the only one who says this?"],
     anonymous: ["is this anonymous", "is my name on it"],
+    "manager-reads": ["does my manager also read this?", "will my boss see it?"],
+    "is-this-it": ["is that what you mean?"],
+    "goes-on-to": ["will this be passed on?"],
+    opinion: ["what do you think of it?"],
   },
 };
 

@@ -13,7 +13,7 @@ export interface Guard {
 }
 export interface NamedTest {
   readonly file: string;
-  /** Its name with those of the describes around it, as Vitest joins them. */
+  /** Its name after those of the describes around it: "an event > is taken in once". */
   readonly name: string;
 }
 
@@ -40,6 +40,6 @@ function guardFrom(name: string, patch: string): Guard {
     patch,
     promise: header("Promise"),
     breaks: header("Breaks"),
-    test: { file, name: names.join(" ") },
+    test: { file, name: names.join(" > ") },
   };
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import type { NamedTest } from "./guard.ts";
 
@@ -18,8 +18,10 @@ export async function runTests(tree: string, tests: readonly NamedTest[]): Promi
   const report = join(tree, "report.json");
   const files = [...new Set(tests.map(({ file }) => file))];
   const names = [...new Set(tests.map(({ name }) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")))];
-  // The packages are shared with the house, so nothing may be kept among them.
-  const quietly = ["--cache=false", "--fsModuleCache=false", "--reporter=json", `--outputFile=${report}`];
+  // The packages are shared with the house, so nothing may be kept among them; what is kept goes by the content of a file.
+  const modules = `--fsModuleCachePath=${join(tree, "modules")}`;
+  const quietly = ["--cache=false", modules, "--pool=threads", "--reporter=json", `--outputFile=${report}`];
+  rmSync(report, { force: true });
   await vitest(tree, ["run", ...files, "-t", `^(?:${names.join("|")})$`, ...quietly]);
   try {
     return verdictsIn(JSON.parse(readFileSync(report, "utf8")) as Report, tree);
@@ -32,7 +34,8 @@ interface Report {
   readonly testResults: readonly {
     readonly name: string;
     readonly assertionResults: readonly {
-      readonly fullName: string;
+      readonly ancestorTitles: readonly string[];
+      readonly title: string;
       readonly status: string;
       readonly failureMessages?: readonly string[];
     }[];
@@ -43,9 +46,9 @@ function verdictsIn({ testResults }: Report, tree: string): readonly Verdict[] {
   return testResults.flatMap(({ name: path, assertionResults }) =>
     assertionResults
       .filter(({ status }) => status === "passed" || status === "failed")
-      .map(({ fullName, status, failureMessages = [] }) => ({
+      .map(({ ancestorTitles, title, status, failureMessages = [] }) => ({
         file: relative(tree, path).split(sep).join("/"),
-        name: fullName,
+        name: [...ancestorTitles, title].join(" > "),
         passed: status === "passed",
         said: failureMessages.join("\n"),
       })),

@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const PARTS = ["src", "cards", "test", "package.json", "tsconfig.json", "vitest.config.ts"];
 
@@ -12,12 +12,18 @@ export function copyTree(from: string, to: string, packages: string): void {
 }
 
 /** Applies a patch wherever its lines stand now; false where it does not fit any more. */
-export function applyPatch(patch: string, tree: string): boolean {
+export const applyPatch = (patch: string, tree: string): boolean => gitApply(tree, patch);
+
+export function takeOut(patch: string, tree: string): void {
+  if (!gitApply(tree, "--reverse", patch)) throw new Error(`${patch} went in and does not come out`);
+}
+
+function gitApply(tree: string, ...args: readonly string[]): boolean {
   try {
-    execFileSync("git", ["apply", "--unidiff-zero", "--whitespace=nowarn", patch], {
+    execFileSync("git", ["apply", "--unidiff-zero", "--whitespace=nowarn", ...args], {
       cwd: tree,
       // A tree inside somebody's repository is still no part of it.
-      env: { ...process.env, GIT_CEILING_DIRECTORIES: join(tree, "..") },
+      env: { ...process.env, GIT_CEILING_DIRECTORIES: dirname(tree) },
       stdio: "ignore",
     });
     return true;

@@ -30,3 +30,14 @@ test("a nudge to which we come late waits for the next office hours", async () =
   await until(Date.parse("2026-11-10T09:00:01+01:00"));
   sanne.sees("Geen haast");
 });
+
+test("office hours are those of the place where somebody lives", async () => {
+  const calendar = { timeZone: "America/Curacao", daysOff: [6, 7], quiet: [] };
+  const { invited, until } = await stage({ setUp: { calendar } });
+  const sanne = await invited("Sanne");
+  sanne.seesNothing(); // ten in the morning in the Netherlands
+  await until(Date.parse("2026-11-03T08:59:59-04:00"));
+  sanne.seesNothing();
+  await until(Date.parse("2026-11-03T09:00:01-04:00"));
+  sanne.sees("Ik ben een bot");
+});

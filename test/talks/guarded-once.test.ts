@@ -76,3 +76,40 @@ test("on a bad day the log tells place and tag, and no word of anybody", async (
   expect(lines.join()).toContain("notice-1");
   expect(lines.join()).not.toMatch(/loods|data|lines|Sanne Bakker/);
 });
+
+test("a platform that asks for longer than a lease gets it", async () => {
+  let asked = 0;
+  const busy = (platform: Messenger): Messenger => ({
+    ...platform,
+    post: async (...message) =>
+      ++asked === 1 ? { type: "retry", afterMs: 3 * LEASE_MS, because: "429" } : platform.post(...message),
+  });
+  const { named, until, clock } = await stage({ through: busy });
+  const sanne = named("Sanne");
+  await sanne.types("hulp");
+  await until(clock.now() + 3 * LEASE_MS - 1);
+  expect(asked).toBe(1);
+  await until(clock.now() + 1);
+  expect(asked).toBe(2);
+  expect(sanne.inbox()).toHaveLength(1);
+});
+
+test("while one hand posts in a place, another finds nothing to do there", async () => {
+  let inside = 0;
+  let most = 0;
+  const slow = (platform: Messenger): Messenger => ({
+    ...platform,
+    post: async (...message) => {
+      most = Math.max(most, ++inside);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      inside--;
+      return platform.post(...message);
+    },
+  });
+  const { named, room, handleEvent, clock } = await stage({ through: slow });
+  const sanne = named("Sanne");
+  await handleEvent(written(sanne as never, "e1", "m1", "hulp", clock.now()));
+  await Promise.all([deliverNext(room), deliverNext(room), deliverNext(room)]);
+  expect(most).toBe(1);
+  expect(sanne.inbox()).toHaveLength(1);
+});

@@ -119,3 +119,18 @@ test("nobody says for somebody else which talk they meant", async () => {
   });
   expect((await on.store.read<Person>(desk))?.held).toHaveLength(1);
 });
+
+test("after the release one message of two is taken out at once, and nothing is asked", async () => {
+  const { invited, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  const first = await sanne.types("Ik zie sinds mei elke dinsdag een busje bij de loods.");
+  await sanne.says("En op de kade staat een caravan.");
+  await sanne.says("klaar");
+  await sanne.presses("release");
+  sanne.news();
+  await sanne.deletes(first);
+  sanne.seesNothing();
+  const kept = JSON.stringify(await store.read(conversationOf(example.id, sanne.id)));
+  expect(kept).not.toContain("busje");
+  expect(kept).toContain("caravan");
+});

@@ -11,7 +11,7 @@ test("the opening says in six short lines who writes, for whom, and what is free
     "ondermijning",
     "Meedoen is vrij; je leidinggevende ziet niet of je meedoet.",
     "Geen namen van inwoners; dit is geen meldpunt.",
-    "staat ook in de chat van Gemeente Voorbeeldstad",
+    "Je typt in de chat van Gemeente Voorbeeldstad",
   ])
     expect(opening).toContain(line);
   for (const typed of ["kort", "rustig", "later", "liever een mens", "nee dank je"]) expect(opening).toContain(typed);

@@ -20,9 +20,9 @@ test("a saying that is posted twice stands there twice, and looking for it finds
   const second = store.post(said("hello"), dm, body("Dag Sanne"), 2);
   expect(second).not.toBe(first);
   expect(store.messagesIn(dm, 0)).toHaveLength(2);
-  expect(store.find(dm, tag("hello"))).toBe(first);
-  expect(store.find(dm, tag("other"))).toBeUndefined();
-  expect(store.find(channel, tag("hello"))).toBeUndefined();
+  expect(store.find(dm, said("hello"))).toBe(first);
+  expect(store.find(dm, said("other"))).toBeUndefined();
+  expect(store.find(channel, said("hello"))).toBeUndefined();
 });
 
 test("asking for what came after a sequence gives new messages and changed ones, in the order of writing", () => {
@@ -72,7 +72,7 @@ test("a second process finds and hears what the first wrote", () => {
   const [here, there] = [aStore(folder), aStore(folder)];
   const id = here.post(said("hello"), dm, body("Dag"), 1);
   const before = there.lastSequence();
-  expect(there.find(dm, tag("hello"))).toBe(id);
+  expect(there.find(dm, said("hello"))).toBe(id);
   there.rewrite(id, body("Dag!"), 2);
   expect(here.changesAfter(before)).toMatchObject([{ place: dm, message: id }]);
 });
@@ -140,7 +140,7 @@ test("the messenger posts a card with its words and buttons, changes it, and say
     body: { card: { type: "AdaptiveCard" }, buttons: [{ action: "skip" }] },
   });
   expect(store.message(outcome.message)?.body?.text).toContain("Wat *zie* je?");
-  expect(await messenger.find?.(dm, tag("q1"))).toBe(outcome.message);
+  expect(await messenger.find?.(dm, tag("q1"), ABOUT)).toBe(outcome.message);
   const about = { aggregate: ABOUT, tag: tag("q1") };
   expect(await messenger.update(dm, outcome.message, asks("Anders?"), about)).toEqual(outcome);
   expect(store.messagesIn(dm, 0)).toHaveLength(1);

@@ -1,10 +1,8 @@
-import type { Inbound } from "../../app/ports.ts";
-import { explorationOf } from "../../engine/aggregate-id.ts";
 import { DUTCH_OFFICE } from "../../engine/calendar.ts";
 import type { SetUp } from "../../engine/exploration.ts";
-import type { ExplorationId, Instant, Language } from "../../engine/words.ts";
+import type { ExplorationId, Language } from "../../engine/words.ts";
 import { ORGANISATION, PEOPLE } from "./people.ts";
-import { dmOf, eventIdOf, tagOf } from "./place-id.ts";
+import { dmOf } from "./place-id.ts";
 
 /** The exploration that the local front opens with: the example people of Voorbeeldstad, nobody asked yet. */
 export function exampleSetUp(language: Language, timeZone: string): SetUp {
@@ -18,6 +16,7 @@ export function exampleSetUp(language: Language, timeZone: string): SetUp {
     language,
     lead: lead.id,
     leadName: lead.name,
+    invitesAtOnce: true,
     leadPlace: dmOf(lead.id),
     calendar: { ...DUTCH_OFFICE, timeZone },
     wordBack: "",
@@ -37,17 +36,5 @@ export function exampleSetUp(language: Language, timeZone: string): SetUp {
       group,
       field,
     })),
-  };
-}
-
-/** The lead's first press of a button: so that a newcomer finds people who have been asked already. */
-export function firstWave({ id, lead, leadPlace }: SetUp, sent: Instant): Inbound {
-  return {
-    id: eventIdOf(["first-wave", id, sent]),
-    person: lead,
-    place: leadPlace,
-    company: "alone",
-    about: { aggregate: explorationOf(id), tag: tagOf("") },
-    event: { type: "button-pressed", action: "invite-wave", values: {}, sent },
   };
 }

@@ -53,11 +53,14 @@ export type Change =
  */
 export interface FrontStore {
   post(said: Said, place: PlaceId, body: Body, sent: Instant): MessageId;
-  find(place: PlaceId, tag: Tag): MessageId | undefined;
+  find(place: PlaceId, said: Said): MessageId | undefined;
   /** Keeps what a person wrote. The same mark of the same person is the same message, as it first came. */
   write(person: PersonId, place: PlaceId, text: string, mark: string, sent: Instant): FrontMessage;
-  /** Changes a body; a body that says the same already stays as it is. False where the message is not there or deleted. */
-  rewrite(message: MessageId, body: Body, at: Instant): boolean;
+  /**
+   * Changes a body; a body that says the same already stays as it is. The same mark is the same change: sent again it undoes no newer one.
+   * False where the message is not there or deleted.
+   */
+  rewrite(message: MessageId, body: Body, at: Instant, mark?: string): boolean;
   /** Takes a body away for good; a second time changes nothing. */
   erase(message: MessageId, at: Instant): void;
   message(id: MessageId): FrontMessage | undefined;
@@ -98,6 +101,9 @@ const SCHEMA = `
   CREATE INDEX IF NOT EXISTS message_by_place ON message (place, ordinal);
   CREATE INDEX IF NOT EXISTS message_by_tag ON message (place, tag);
   CREATE UNIQUE INDEX IF NOT EXISTS message_by_sequence ON message (sequence);
+  CREATE TABLE IF NOT EXISTS change_mark (
+    message TEXT NOT NULL, mark TEXT NOT NULL, PRIMARY KEY (message, mark)
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE IF NOT EXISTS read_up_to (
     reader TEXT NOT NULL, place TEXT NOT NULL, ordinal INTEGER NOT NULL, PRIMARY KEY (reader, place)
   ) STRICT, WITHOUT ROWID;
@@ -156,13 +162,14 @@ export function openFrontStore(file: string, sealer: Sealer): FrontStore {
 
   return {
     post: (said, place, body, sent) => keep(BOT, place, body, null, said, sent).id,
-    find: (place, tag) => opened(sql.byTag.get(place, tag))?.id,
+    find: (place, { aggregate, tag }) => opened(sql.byTag.get(place, aggregate, tag))?.id,
     write: (person, place, text, mark, sent) =>
       keep(person, place, { text, card: null, buttons: [] }, mark, undefined, sent),
-    rewrite: (id, body, at) => {
+    rewrite: (id, body, at, mark) => {
       const after = inOneWrite(() => {
         const before = byId(id);
         if (!before?.body) return undefined;
+        if (mark !== undefined && sql.noteMark.run(id, mark).changes === 0) return before;
         if (JSON.stringify(before.body) === JSON.stringify(body)) return before;
         // A change is always later than what it changes, so that two within one millisecond stay two.
         const edited = Math.max(at, (before.edited ?? before.sent) + 1);
@@ -207,7 +214,9 @@ export function openFrontStore(file: string, sealer: Sealer): FrontStore {
     signalTyping: (place) => tell({ type: "typing", place }),
     clear: () => {
       inOneWrite(() => {
-        db.exec("DELETE FROM message; DELETE FROM read_up_to; UPDATE counter SET value = 0 WHERE name = 'offset'");
+        db.exec(
+          "DELETE FROM message; DELETE FROM change_mark; DELETE FROM read_up_to; UPDATE counter SET value = 0 WHERE name = 'offset'",
+        );
       });
       tell({ type: "reset" });
     },
@@ -227,7 +236,8 @@ const statementsOf = (db: DatabaseSync) => ({
   moveClock: db.prepare("UPDATE counter SET value = value + ? WHERE name = 'offset'"),
   byId: db.prepare("SELECT * FROM message WHERE id = ?"),
   byMark: db.prepare("SELECT * FROM message WHERE author = ? AND mark = ?"),
-  byTag: db.prepare("SELECT * FROM message WHERE place = ? AND tag = ? ORDER BY ordinal LIMIT 1"),
+  noteMark: db.prepare("INSERT OR IGNORE INTO change_mark VALUES (?, ?)"),
+  byTag: db.prepare("SELECT * FROM message WHERE place = ? AND aggregate = ? AND tag = ? ORDER BY ordinal LIMIT 1"),
   insert: db.prepare(
     "INSERT INTO message (id, place, author, mark, aggregate, tag, body, ordinal, sequence, sent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   ),

@@ -118,7 +118,7 @@ export function mountFront(server: Server, parts: FrontParts): { readonly close:
     const wasHeard = before.deleted !== undefined || isHeard(store, before);
     if (body.does === "delete") {
       store.erase(before.id, clock.now());
-    } else if (!store.rewrite(before.id, { text: body.text, card: null, buttons: [] }, clock.now())) {
+    } else if (!store.rewrite(before.id, { text: body.text, card: null, buttons: [] }, clock.now(), mark)) {
       throw new Refusal(409, "That message was deleted; write a new one.");
     }
     return { message: kept(store, before.id), wasHeard };

@@ -23,7 +23,7 @@ export function webMessenger(store: FrontStore, clock: Clock): Messenger {
           ? { type: "delivered", message }
           : { type: "gone", because: "the message is not on the local front any more" },
       ),
-    find: async (place, tag) => store.find(place, tag),
+    find: async (place, tag, aggregate) => store.find(place, { aggregate, tag }),
     typing: (place) => store.signalTyping(place),
   };
 }

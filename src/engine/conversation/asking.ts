@@ -29,13 +29,13 @@ export function begin(
 export function answer(
   talk: Talk,
   exchange: Exchange,
-  written: Written,
+  written: Written & Pick<Exchange, "care">,
   length: Length,
   at: Instant,
   effects: readonly Effect[],
 ): Step<Conversation> {
   const folded: Effect[] = exchange.tag ? [{ type: "show", tag: exchange.tag, place: talk.setting.place }] : [];
-  return ask(withPart(talk, exchange, written), length, at, [...effects, ...folded], at + QUIET);
+  return ask(withPart(talk, exchange, written, written.care), length, at, [...effects, ...folded], at + QUIET);
 }
 
 /** The next message of the bot, after the reckoning of the agenda. What waits for quiet is taken back when more is written. */
@@ -60,7 +60,7 @@ export function ask(
     askedAt: notBefore ?? at,
     parts: [],
     skipped: false,
-    aside: false,
+    care: "",
   };
   const { talk: after, say } = saying(talk, "question", "question", questionData(exchange, true), notBefore);
   return talking({ ...after, exchanges: [...after.exchanges, exchange] }, length, at, [...effects, say]);

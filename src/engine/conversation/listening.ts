@@ -4,14 +4,15 @@ import type { CardDataOf, Line } from "../card-data.ts";
 import { type Heard, listen } from "../listen.ts";
 import { silentFrom } from "../nudges.ts";
 import { bare } from "../own-words.ts";
+import { referencesIn } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
-import { type Exchange, FIRST_WORDS, type Length, markOf, type Talk } from "../talk.ts";
+import { type Exchange, FIRST_WORDS, type Length, type Talk } from "../talk.ts";
 import { typedAction } from "../typed-words.ts";
 import type { Instant } from "../words.ts";
 import { act, canTake } from "./acting.ts";
 import { answer, ask, awake, QUIET } from "./asking.ts";
 import { exchangeAt, exchangeWith, isKnown, unasked, type Written, withPart } from "./parts.ts";
-import { correctOrAdd, keep, takeBack } from "./readback-phase.ts";
+import { correctOrAdd, keep, takeBack, takeOut } from "./readback-phase.ts";
 import { dueOf, guideOf, OPENING, others, saying, talking, tellLine, toLead, unask } from "./saying.ts";
 import type { Conversation, Edit, InReadback, Invited, Resting, Talking, WrittenEvent } from "./state.ts";
 
@@ -52,9 +53,8 @@ export function edit(before: Conversation, talk: Talk, event: Edit, waiting: Wai
   if (before.phase === "readback")
     return { state: after, effects: [{ type: "show", tag: before.card, place: talk.setting.place }] };
   if (before.phase === "released") {
-    const shownAgain: Effect = { type: "show", tag: before.card, place: talk.setting.place };
     return event.type === "message-deleted"
-      ? { state: after, effects: [shownAgain] }
+      ? takeOut({ ...before, talk }, exchange.topic, waiting)
       : takeBack({ ...before, talk }, exchange.topic);
   }
   return { state: after, effects: [] };
@@ -86,6 +86,11 @@ function hear(before: Talking, event: WrittenEvent, waiting: Waiting): Step<Conv
   return take(talk, exchange, event, heard, before, []);
 }
 
+/** Our question, perhaps with what stood under it. */
+const isSentBack = (question: string, text: string): boolean =>
+  bare(text).startsWith(bare(question)) &&
+  bare(text).length <= bare(question).length + bare("overslaan mag je hoeft dit niet").length;
+
 const hearIn = ({ setting }: Talk, text: string, question?: Exchange): Heard =>
   listen(text, { language: setting.language, ...(question && { question: question.question }) });
 
@@ -99,15 +104,17 @@ function besideTheQuestion(
   heard: Heard,
   length: Length | undefined,
 ): Step<Conversation> | undefined {
-  const { talk } = before;
+  const talk = heard.address === "u" ? { ...before.talk, address: "u" as const } : before.talk;
   const guide = guideOf(talk);
   const asked = talk.exchanges.at(-1)?.question;
-  if (asked && bare(asked) === bare(event.text)) return tellLine(before, "reply", { key: "question-sent-back" });
+  if (asked && isSentBack(asked, event.text)) return tellLine(before, "reply", { key: "question-sent-back" });
   if (heard.promptAttack) return tellLine(before, "reply", { key: "no-orders" });
   if (heard.insult && event.text.trim().split(/\s+/).length <= FEW_WORDS)
     return tellLine(before, "reply", { key: "outburst" });
   const back = askedBack(event.text, heard, { talk, guide, left: length && questionsLeft(talk, length, guide) });
-  return back?.only ? answerBack(before, back, event) : undefined;
+  if (!back?.only) return undefined;
+  const isOpen = asked && talk.exchanges.at(-1)?.parts.length === 0;
+  return answerBack({ ...before, talk }, isOpen ? [back.line, { key: "still-open" }] : [back.line], back.passOn, event);
 }
 
 /** The readback has not left yet and more was written: the talk goes on as if it had not been reached. */
@@ -135,29 +142,51 @@ function take(
   const here = exchange ?? unasked(FIRST_WORDS, 0);
   const base = exchange ? talk : { ...talk, exchanges: [...talk.exchanges, here] };
   if (heard.report) return setAside(base, here, event, heard.report.kind, length, effects);
-  return answer(heardAs(base, here, heard), here, event, length, event.at, effects);
+  const told = promisesIn(base, event.text, heard, length);
+  return answer(
+    heardAs(base, heard),
+    here,
+    { ...event, care: careFor(base, here, event.text, heard) },
+    length,
+    event.at,
+    [...effects, ...told],
+  );
 }
 
-/** What an answer says about the talk itself: how somebody speaks to us, and that an answer, or something tender, is for the lead alone. */
-function heardAs(talk: Talk, exchange: Exchange, heard: Heard): Talk {
+/** What the receipt says is passed on goes to the lead: an offer, or a question inside an answer. */
+function promisesIn(talk: Talk, text: string, heard: Heard, length: Length): readonly Effect[] {
+  const guide = guideOf(talk);
+  const back = askedBack(text, heard, { talk, guide, left: questionsLeft(talk, length, guide) });
+  return heard.offer || back?.passOn ? [toLead(talk, { type: "question-asked", text })] : [];
+}
+
+/** What an answer says about the talk itself: how somebody speaks to us, and that no name is to stand by anything. */
+function heardAs(talk: Talk, heard: Heard): Talk {
   const spoken: Talk = {
     ...talk,
     // A Dutch "je" can mean anybody; only "u" is plainly meant for us.
     address: heard.address === "u" ? "u" : talk.address,
     setting: { ...talk.setting, language: heard.speaks ?? talk.setting.language },
   };
-  if (!heard.wantsAnonymity && !heard.painful) return spoken;
-  const mark = { ...markOf(talk, exchange.topic), sharing: "lead-only" as const };
-  return { ...spoken, marks: { ...talk.marks, [exchange.topic]: mark } };
+  return heard.wantsAnonymity
+    ? { ...spoken, sharing: talk.sharing === "picture" ? "lead-only" : talk.sharing }
+    : spoken;
+}
+
+/** What is tender, weighs, or names a colleague goes to the lead alone unless its author says otherwise. */
+function careFor(talk: Talk, exchange: Exchange, text: string, heard: Heard): Exchange["care"] {
+  const tender = guideOf(talk).topics.find(({ name }) => name === exchange.topic)?.tender ?? false;
+  return tender || heard.painful || heard.weight || referencesIn(text).length > 0 ? "lead-only" : "";
 }
 
 function answerBack(
   before: Conversation,
-  back: { line: Line; passOn: boolean },
+  lines: readonly Line[],
+  passOn: boolean,
   event: WrittenEvent,
 ): Step<Conversation> {
-  const step = tellLine(before, "reply", back.line);
-  if (!back.passOn) return step;
+  const step = tellLine(before, "reply", ...lines);
+  if (!passOn) return step;
   return { ...step, effects: [...step.effects, toLead(before.talk, { type: "question-asked", text: event.text })] };
 }
 
@@ -170,7 +199,14 @@ function setAside(
   length: Length,
   effects: readonly Effect[],
 ): Step<Conversation> {
-  const after = withPart(talk, exchange, written, true);
-  const { talk: spoken, say } = saying(after, "reply", "no-reporting-point", { kind, contacts: talk.setting.contacts });
-  return talking(spoken, length, written.at, [...effects, say]);
+  const after = withPart(talk, exchange, written, "away");
+  const told =
+    written.taken.length > 0
+      ? saying(after, "reply", "notice", { lines: [{ key: "taken", with: { kinds: written.taken.join(",") } }] })
+      : undefined;
+  const { talk: spoken, say } = saying(told?.talk ?? after, "reply", "no-reporting-point", {
+    kind,
+    contacts: talk.setting.contacts,
+  });
+  return talking(spoken, length, written.at, [...effects, ...(told ? [told.say] : []), say]);
 }

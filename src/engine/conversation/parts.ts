@@ -24,7 +24,7 @@ export function exchangeAt(talk: Talk, sent: Instant): Exchange | undefined {
 }
 
 /** The talk with a message added to an exchange. An edit or deletion that came before its message wins. */
-export function withPart(talk: Talk, exchange: Exchange, written: Written, aside = false): Talk {
+export function withPart(talk: Talk, exchange: Exchange, written: Written, care: Exchange["care"] = ""): Talk {
   const early = talk.early.find(({ message }) => message === written.message);
   const rest = { ...talk, early: talk.early.filter((one) => one !== early) };
   if (early && early.text === undefined) return rest;
@@ -35,9 +35,12 @@ export function withPart(talk: Talk, exchange: Exchange, written: Written, aside
     ...before,
     parts: [...before.parts, part],
     skipped: false,
-    aside: before.aside || aside,
+    care: stricter(before.care, care),
   }));
 }
+
+const stricter = (one: Exchange["care"], other: Exchange["care"]): Exchange["care"] =>
+  [one, other].includes("away") ? "away" : one || other;
 
 /** The talk with a changed message; one that never came is kept until it does. An older edit does not undo a newer one. */
 export function withEdit(talk: Talk, edit: Written): Talk {
@@ -75,7 +78,7 @@ export const unasked = (topic: typeof FIRST_WORDS | typeof ADDITION, at: Instant
   askedAt: at,
   parts: [],
   skipped: false,
-  aside: false,
+  care: "",
 });
 
 export function changed(talk: Talk, exchange: Exchange, change: (before: Exchange) => Exchange): Talk {

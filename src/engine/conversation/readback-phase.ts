@@ -1,8 +1,10 @@
 import type { CardDataOf, Line } from "../card-data.ts";
 import { MOST_UNASKED, silentFrom } from "../nudges.ts";
 import { correctedBy, decidedBy, readbackCard } from "../readback.ts";
+import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { ADDITION, answersOf, type Length, type Talk, topicsAnswered } from "../talk.ts";
+import { type Wish, wishIn } from "../wish.ts";
 import type { Instant } from "../words.ts";
 import { unasked, type Written, withPart } from "./parts.ts";
 import { closed, dueOf, guideOf, saying, status, tellLine, withoutHours, withoutUnseen } from "./saying.ts";
@@ -20,14 +22,8 @@ export function readBack(
     const step = tellLine(closed(talk, "silent"), "reply", { key: "nothing-said" });
     return { state: step.state, effects: [...effects, ...step.effects, status(talk, "closed")] };
   }
-  const before = receipt ? saying(talk, "reply", "notice", { lines: [receipt] }, notBefore) : undefined;
-  const { talk: after, say } = saying(
-    before?.talk ?? talk,
-    "question",
-    "readback",
-    readbackCard(talk, guideOf(talk), why),
-    notBefore,
-  );
+  const card = readbackCard(talk, guideOf(talk), why, receipt);
+  const { talk: after, say } = saying(talk, "question", "readback", card, notBefore);
   const silence = silentFrom(at);
   return {
     state: {
@@ -39,7 +35,7 @@ export function readBack(
       silence,
       due: dueOf("readback", silence, talk),
     },
-    effects: [...effects, ...(before ? [before.say] : []), say],
+    effects: [...effects, say],
   };
 }
 
@@ -81,19 +77,40 @@ export function offerForm(before: InReadback): Step<Conversation> {
   return { state: { ...before, talk }, effects: [say] };
 }
 
-export function saveAdjusted(before: InReadback, event: Act): Step<Conversation> {
-  return readBack(correctedBy(before.talk, event.values ?? {}), before.length, "again", event.at, [fold(before)]);
+export const saveAdjusted = (before: InReadback, event: Act): Step<Conversation> =>
+  changedTo(before, correctedBy(before.talk, event.values ?? {}), { key: "adjusted" });
+
+/** The card changes in place, and one line says what changed: the whole list again would bury the talk. */
+function changedTo(before: InReadback, talk: Talk, ...lines: readonly Line[]): Step<Conversation> {
+  const step = tellLine({ ...before, talk }, "reply", ...lines);
+  return { state: step.state, effects: [...step.effects, fold(before)] };
 }
 
-/** In the readback "2: …" puts line 2 right; anything else is added. */
+/** In the readback "2: …" puts line 2 right, "9 mag weg" is obeyed, and anything else is added. */
 export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conversation> {
+  const lines = answersOf(before.talk, guideOf(before.talk));
+  const wish = wishIn(event.text, lines);
+  if (wish) return obey(before, wish);
   const correction = /^\s*(\d{1,2})\s*[:.)]\s*(\S[\s\S]*)$/.exec(event.text);
   const line = Number(correction?.[1]);
-  if (correction && line >= 1 && line <= topicsAnswered(before.talk).length) {
+  if (correction && line >= 1 && line <= lines.length) {
     const talk = correctedBy(before.talk, { [`text-${line}`]: correction[2] as string });
-    return readBack(talk, before.length, "again", event.at, [fold(before)]);
+    return changedTo(before, talk, { key: "adjusted-line", with: { line } });
   }
-  return readBack(withAddition(before.talk, event), before.length, "again", event.at, [fold(before)]);
+  return changedTo(before, withAddition(before.talk, event), { key: "added" });
+}
+
+/** A wish about sharing is no answer: it holds at once and is said back in one line. Where it is not plain which lines, it holds for all. */
+function obey(before: InReadback, { sharing, lines }: Wish): Step<Conversation> {
+  const topics = topicsAnswered(before.talk);
+  const meant = lines.length > 0 ? lines : topics.map((_, index) => index + 1);
+  const values = Object.fromEntries(meant.map((line) => [`sharing-${line}`, lines.length > 0 ? sharing : "lead-only"]));
+  const lead = reference(before.talk.setting.lead);
+  const line: Line =
+    lines.length > 0
+      ? { key: `wish-${sharing}`, with: { lines: lines.join(", "), lead } }
+      : { key: "wish-all", with: { lead } };
+  return changedTo(before, decidedBy(before.talk, values), line);
 }
 
 /** After the end, nothing is lost either: a released talk takes it in unreleased, another one offers to go on. */
@@ -110,6 +127,21 @@ export function takeBack(before: Released, topic: string): Step<Conversation> {
   const { talk, say } = saying(before.talk, "reply", "unreleased", data);
   const change: Change = { topic, card: say.tag, open: true };
   return { state: { ...before, talk, changes: [...before.changes, change] }, effects: [say] };
+}
+
+/** A deleted answer is out at once, without a word; a line that asked about it is taken back, or folds when it stands there already. */
+export function takeOut(before: Released, topic: string, waiting: Waiting): Step<Conversation> {
+  const { place } = before.talk.setting;
+  const isLeft = topicsAnswered(before.talk).includes(topic);
+  const about = before.changes.filter((change) => change.topic === topic);
+  const changes = before.changes.map((change) =>
+    about.includes(change) && !isLeft ? { ...change, open: false } : change,
+  );
+  const lines = about.map(
+    ({ card }): Effect =>
+      !isLeft && waiting.has(card) ? { type: "withdraw", tag: card } : { type: "show", tag: card, place },
+  );
+  return { state: { ...before, changes }, effects: [{ type: "show", tag: before.card, place }, ...lines] };
 }
 
 export function unreleasedData(talk: Talk, topic: string, open: boolean): CardDataOf["unreleased"] | undefined {

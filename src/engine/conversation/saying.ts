@@ -70,8 +70,8 @@ export function withoutHours(talk: Talk): Talk {
 }
 
 /** The table always ends in a row that closes, so a talk that waits always has a next moment. */
-export function dueOf(waitingFor: WaitingFor, silence: Silence, { setting }: Talk): Instant {
-  const due = dueAfter(waitingFor, silence, setting.calendar);
+export function dueOf(waitingFor: WaitingFor, silence: Silence, { setting }: Talk, from?: Instant): Instant {
+  const due = dueAfter(waitingFor, silence, setting.calendar, from);
   if (due === undefined) throw new Error(`The nudge table of "${waitingFor}" does not end in a row that closes`);
   return due;
 }

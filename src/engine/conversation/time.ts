@@ -28,7 +28,7 @@ export function passTime(before: Conversation, at: Instant): Step<Conversation> 
   if (!("due" in before) || before.due === undefined || at < before.due) return undefined;
   const moment = nextWorkingMoment(at, before.talk.setting.calendar);
   if (moment > at) return { state: { ...before, due: moment }, effects: [] };
-  return before.phase === "later" ? comeBack(before, at) : nudge(before);
+  return before.phase === "later" ? comeBack(before, at) : nudge(before, at);
 }
 
 /** Somebody asked us to come back now: that is no message that nobody asked for. */
@@ -39,11 +39,11 @@ function comeBack(before: Resting, at: Instant): Step<Conversation> {
   return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [say] };
 }
 
-export function nudge(before: Invited | Talking | InReadback): Step<Conversation> {
+export function nudge(before: Invited | Talking | InReadback, at: Instant): Step<Conversation> {
   const row = nudgeDue(before.phase, before.silence, before.talk.unasked);
   const silence: Silence = { ...before.silence, passed: before.silence.passed + 1 };
   if (row.does === "close") return { state: closeSoftly(before), effects: [status(before.talk, "closed")] };
-  const later = { ...before, silence, due: dueOf(before.phase, silence, before.talk) };
+  const later = { ...before, silence, due: dueOf(before.phase, silence, before.talk, at) };
   if (row.does !== "nudge") return { state: later, effects: [] };
   const { talk, say } = saying(before.talk, "nudge", "nudge", nudgeData(before.talk, before.phase, row.last));
   return { state: { ...later, talk: { ...talk, unasked: talk.unasked + 1 } }, effects: [say] };

@@ -9,7 +9,7 @@ export const neutralEn = {
   topics: [
     {
       name: "hook",
-      title: "First words",
+      title: "What you mentioned",
       role: "hook",
       need: "may",
       short: false,
@@ -19,6 +19,7 @@ export const neutralEn = {
         { text: "'{phrase}': tell me more about that." },
         { text: "You mentioned '{phrase}'. Tell me more about that." },
         { text: "You also wrote '{phrase}'. What can you tell me about that?" },
+        { text: "Tell me some more about that." },
       ],
     },
     {
@@ -38,7 +39,7 @@ export const neutralEn = {
       name: "difficult",
       title: "What is difficult",
       role: "difficult",
-      need: "may",
+      need: "must",
       short: false,
       tender: false,
       channel: false,
@@ -134,6 +135,34 @@ export const neutralEn = {
       wordings: [
         { text: "Where does the contact with {name} get stuck?" },
         { text: "What happens when you get in touch with {name}?" },
+        { text: "Where does that contact get stuck?" },
+      ],
+    },
+    {
+      name: "holding-back",
+      title: "What holds back",
+      role: "holding-back",
+      need: "must",
+      short: true,
+      tender: true,
+      channel: false,
+      wordings: [
+        { text: "What holds you back at times, or makes you careful? You need not tell this." },
+        { text: "What makes this hard to bring up for you at times? You need not tell this." },
+      ],
+    },
+    {
+      name: "energy",
+      title: "Where energy is",
+      role: "energy",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: true,
+      wordings: [
+        { text: "What in your work gives you energy?" },
+        { text: "Which moment in your work gave you energy lately?" },
+        { text: "'{phrase}'. What gets you moving even so?" },
       ],
     },
     {
@@ -162,33 +191,6 @@ export const neutralEn = {
         { text: "You mentioned {name}. Who else can I talk to about this?" },
         { text: "Whom else can I talk to about this?" },
         { text: "Who looks at this in quite another way, do you think?" },
-      ],
-    },
-    {
-      name: "holding-back",
-      title: "What holds back",
-      role: "holding-back",
-      need: "must",
-      short: true,
-      tender: true,
-      channel: false,
-      wordings: [
-        { text: "What holds you back at times, or makes you careful? You need not tell this." },
-        { text: "What makes this hard to bring up for you at times? You need not tell this." },
-      ],
-    },
-    {
-      name: "energy",
-      title: "Where energy is",
-      role: "energy",
-      need: "must",
-      short: false,
-      tender: false,
-      channel: true,
-      wordings: [
-        { text: "What in your work gives you energy?" },
-        { text: "Which moment in your work gave you energy lately?" },
-        { text: "'{phrase}'. What gets you moving even so?" },
       ],
     },
     {
@@ -229,8 +231,8 @@ export const neutralEn = {
       channel: true,
       wordings: [
         { text: "What does your team need to start with this?", fields: ["leiding"] },
-        { text: "Which team would like to start with this first, do you think?" },
-        { text: "What does a team need that wants to start with this?" },
+        { text: "Which team would like to start with this first, do you think?", fields: ["leiding", "beleid"] },
+        { text: "What does a team need that wants to start with this?", fields: ["leiding", "beleid"] },
       ],
     },
     {

@@ -9,7 +9,7 @@ export const neutralNl = {
   topics: [
     {
       name: "hook",
-      title: "Eerste woorden",
+      title: "Wat je noemde",
       role: "hook",
       need: "may",
       short: false,
@@ -28,6 +28,7 @@ export const neutralNl = {
           text: "Je schreef ook '{phrase}'. Wat kun je daarover vertellen?",
           formal: "U schreef ook '{phrase}'. Wat kunt u daarover vertellen?",
         },
+        { text: "Vertel daar eens wat meer over.", formal: "Vertelt u daar eens wat meer over." },
       ],
     },
     {
@@ -53,7 +54,7 @@ export const neutralNl = {
       name: "difficult",
       title: "Wat lastig is",
       role: "difficult",
-      need: "may",
+      need: "must",
       short: false,
       tender: false,
       channel: false,
@@ -205,46 +206,7 @@ export const neutralNl = {
           text: "Hoe gaat het als je contact zoekt met {name}?",
           formal: "Hoe gaat het als u contact zoekt met {name}?",
         },
-      ],
-    },
-    {
-      name: "whom",
-      title: "Wie nodig is",
-      role: "whom",
-      need: "must",
-      short: false,
-      tender: false,
-      channel: true,
-      wordings: [
-        { text: "Wie beslist er over het budget hiervoor?", fields: ["leiding"] },
-        {
-          text: "Wie heb je nodig om hier verder mee te komen?",
-          formal: "Wie hebt u nodig om hier verder mee te komen?",
-        },
-        {
-          text: "Bij wie klop je aan als je hierover twijfelt?",
-          formal: "Bij wie klopt u aan als u hierover twijfelt?",
-        },
-      ],
-    },
-    {
-      name: "who-else",
-      title: "Wie nog meer",
-      role: "who-else",
-      need: "must",
-      short: false,
-      tender: false,
-      channel: false,
-      wordings: [
-        {
-          text: "Je noemde {name}. Met wie kan ik hier nog meer over praten?",
-          formal: "U noemde {name}. Met wie kan ik hier nog meer over praten?",
-        },
-        { text: "Met wie kan ik hierover ook praten?" },
-        {
-          text: "Wie kijkt hier volgens jou heel anders naar?",
-          formal: "Wie kijkt hier volgens u heel anders naar?",
-        },
+        { text: "Waar loopt dat contact op vast?" },
       ],
     },
     {
@@ -286,6 +248,46 @@ export const neutralNl = {
         {
           text: "'{phrase}'. Wat brengt jou dan in beweging?",
           formal: "'{phrase}'. Wat brengt u dan in beweging?",
+        },
+      ],
+    },
+    {
+      name: "whom",
+      title: "Wie nodig is",
+      role: "whom",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: true,
+      wordings: [
+        { text: "Wie beslist er over het budget hiervoor?", fields: ["leiding"] },
+        {
+          text: "Wie heb je nodig om hier verder mee te komen?",
+          formal: "Wie hebt u nodig om hier verder mee te komen?",
+        },
+        {
+          text: "Bij wie klop je aan als je hierover twijfelt?",
+          formal: "Bij wie klopt u aan als u hierover twijfelt?",
+        },
+      ],
+    },
+    {
+      name: "who-else",
+      title: "Wie nog meer",
+      role: "who-else",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: false,
+      wordings: [
+        {
+          text: "Je noemde {name}. Met wie kan ik hier nog meer over praten?",
+          formal: "U noemde {name}. Met wie kan ik hier nog meer over praten?",
+        },
+        { text: "Met wie kan ik hierover ook praten?" },
+        {
+          text: "Wie kijkt hier volgens jou heel anders naar?",
+          formal: "Wie kijkt hier volgens u heel anders naar?",
         },
       ],
     },
@@ -354,8 +356,9 @@ export const neutralNl = {
         {
           text: "Welk team zou hier volgens jou als eerste mee willen beginnen?",
           formal: "Welk team zou hier volgens u als eerste mee willen beginnen?",
+          fields: ["leiding", "beleid"],
         },
-        { text: "Wat heeft een team nodig dat hiermee wil beginnen?" },
+        { text: "Wat heeft een team nodig dat hiermee wil beginnen?", fields: ["leiding", "beleid"] },
       ],
     },
     {

@@ -9,7 +9,7 @@ export const ondermijningNl = {
   topics: [
     {
       name: "hook",
-      title: "Eerste woorden",
+      title: "Wat je noemde",
       role: "hook",
       need: "may",
       short: false,
@@ -28,6 +28,7 @@ export const ondermijningNl = {
           text: "Je schreef ook '{phrase}'. Wat kun je daarover vertellen?",
           formal: "U schreef ook '{phrase}'. Wat kunt u daarover vertellen?",
         },
+        { text: "Vertel daar eens wat meer over.", formal: "Vertelt u daar eens wat meer over." },
       ],
     },
     {
@@ -57,7 +58,7 @@ export const ondermijningNl = {
       name: "difficult",
       title: "Wat lastig is",
       role: "difficult",
-      need: "may",
+      need: "must",
       short: false,
       tender: false,
       channel: false,
@@ -128,8 +129,8 @@ export const ondermijningNl = {
           fields: ["leiding"],
         },
         {
-          text: "Wat weet jij van het werk in het sociaal domein hier?",
-          formal: "Wat weet u van het werk in het sociaal domein hier?",
+          text: "Wat zie jij van het werk in het sociaal domein hier?",
+          formal: "Wat ziet u van het werk in het sociaal domein hier?",
           fields: ["veiligheid", "sociale-recherche"],
         },
         {
@@ -241,6 +242,57 @@ export const ondermijningNl = {
           formal: "Hoe gaat het als u contact zoekt met {name}?",
         },
         { text: "Hoe verliep het laatste contact met {name}?" },
+        { text: "Waar loopt dat contact op vast?" },
+      ],
+    },
+    {
+      name: "holding-back",
+      title: "Wat tegenhoudt",
+      role: "holding-back",
+      need: "must",
+      short: true,
+      tender: true,
+      channel: false,
+      wordings: [
+        {
+          text: "Wat houdt je weleens tegen? Je hoeft dit niet te vertellen.",
+          formal: "Wat houdt u weleens tegen? U hoeft dit niet te vertellen.",
+        },
+        {
+          text: "Wat maakt dit voor jou weleens spannend? Overslaan mag, je hoeft dit niet te vertellen.",
+          formal: "Wat maakt dit voor u weleens spannend? Overslaan mag, u hoeft dit niet te vertellen.",
+        },
+        {
+          text: "Waar ben je voorzichtig mee in je werk? Je hoeft dit niet te vertellen.",
+          formal: "Waar bent u voorzichtig mee in uw werk? U hoeft dit niet te vertellen.",
+        },
+      ],
+    },
+    {
+      name: "energy",
+      title: "Waar energie zit",
+      role: "energy",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: true,
+      wordings: [
+        {
+          text: "Waar krijg je in je werk energie van?",
+          formal: "Waar krijgt u in uw werk energie van?",
+        },
+        {
+          text: "Welk moment in je werk gaf je laatst energie?",
+          formal: "Welk moment in uw werk gaf u laatst energie?",
+        },
+        {
+          text: "Wat brengt jou in dit werk in beweging?",
+          formal: "Wat brengt u in dit werk in beweging?",
+        },
+        {
+          text: "'{phrase}'. Wat brengt jou dan in beweging?",
+          formal: "'{phrase}'. Wat brengt u dan in beweging?",
+        },
       ],
     },
     {
@@ -252,7 +304,6 @@ export const ondermijningNl = {
       tender: false,
       channel: true,
       wordings: [
-        { text: "Wie beslist er over het budget hiervoor?", fields: ["leiding"] },
         {
           text: "Wie heb je nodig om je team ruimte te geven?",
           formal: "Wie hebt u nodig om uw team ruimte te geven?",
@@ -289,56 +340,6 @@ export const ondermijningNl = {
         {
           text: "Wie kijkt hier volgens jou heel anders naar?",
           formal: "Wie kijkt hier volgens u heel anders naar?",
-        },
-      ],
-    },
-    {
-      name: "holding-back",
-      title: "Wat tegenhoudt",
-      role: "holding-back",
-      need: "must",
-      short: true,
-      tender: true,
-      channel: false,
-      wordings: [
-        {
-          text: "Wat kan jou weleens tegenhouden, of voorzichtig maken? Je hoeft dit niet te vertellen.",
-          formal: "Wat kan u weleens tegenhouden, of voorzichtig maken? U hoeft dit niet te vertellen.",
-        },
-        {
-          text: "Wat maakt dit voor jou weleens spannend? Overslaan mag, je hoeft dit niet te vertellen.",
-          formal: "Wat maakt dit voor u weleens spannend? Overslaan mag, u hoeft dit niet te vertellen.",
-        },
-        {
-          text: "Waar ben je voorzichtig mee in je werk? Je hoeft dit niet te vertellen.",
-          formal: "Waar bent u voorzichtig mee in uw werk? U hoeft dit niet te vertellen.",
-        },
-      ],
-    },
-    {
-      name: "energy",
-      title: "Waar energie zit",
-      role: "energy",
-      need: "must",
-      short: false,
-      tender: false,
-      channel: true,
-      wordings: [
-        {
-          text: "Waar krijg je in je werk energie van?",
-          formal: "Waar krijgt u in uw werk energie van?",
-        },
-        {
-          text: "Welk moment in je werk gaf je laatst energie?",
-          formal: "Welk moment in uw werk gaf u laatst energie?",
-        },
-        {
-          text: "Wat brengt jou in dit werk in beweging?",
-          formal: "Wat brengt u in dit werk in beweging?",
-        },
-        {
-          text: "'{phrase}'. Wat brengt jou dan in beweging?",
-          formal: "'{phrase}'. Wat brengt u dan in beweging?",
         },
       ],
     },
@@ -399,6 +400,16 @@ export const ondermijningNl = {
       ],
     },
     {
+      name: "budget",
+      title: "Wie over geld gaat",
+      role: "other",
+      need: "may",
+      short: false,
+      tender: false,
+      channel: false,
+      wordings: [{ text: "Wie beslist er over het budget hiervoor?", fields: ["leiding"] }],
+    },
+    {
       name: "starters",
       title: "Wie wil beginnen",
       role: "starters",
@@ -415,8 +426,9 @@ export const ondermijningNl = {
         {
           text: "Welk team zou hier volgens jou als eerste mee willen beginnen?",
           formal: "Welk team zou hier volgens u als eerste mee willen beginnen?",
+          fields: ["leiding", "beleid"],
         },
-        { text: "Wat heeft een team nodig dat hiermee wil beginnen?" },
+        { text: "Wat heeft een team nodig dat hiermee wil beginnen?", fields: ["leiding", "beleid"] },
       ],
     },
     {

@@ -70,8 +70,37 @@ export const plainAnswersEn = [
       "Not entirely: what you release goes to {lead} in the way that you choose for each answer. The picture does not have your name, and your manager does not see whether you take part.",
   },
   {
+    name: "manager-reads",
+    asks: [
+      String.raw`\b(manager|boss|team lead|supervisor)\b[^.!?]{0,40}\b(also|too|read|reads|see|sees|hear|hears)\b[^.!?]{0,20}\?`,
+      String.raw`^(and |but )?(does|do|will|can|may)\b[^.!?]{0,30}\b(manager|boss|team lead|supervisor)\b`,
+    ],
+    answer: "No, your manager does not read along. Only {lead} reads it, and only once you release it.",
+  },
+  {
+    name: "is-this-it",
+    asks: [
+      String.raw`\bis (that|this) what you (mean|are after|are looking for|want)\b`,
+      String.raw`\bdoes (that|this) count\b`,
+    ],
+    answer: "Yes. Whatever it calls up for you is good.",
+  },
+  {
+    name: "goes-on-to",
+    asks: [
+      String.raw`\b(will|does|is) (that|this|it)\b[^.!?]{0,20}\b(passed on|reported|be passed on|be reported|go on to)\b`,
+    ],
+    answer: "No. Nothing is passed on before you release it in the summary.",
+  },
+  {
+    name: "opinion",
+    asks: [String.raw`\bwhat do you (yourself )?think\b[^.!?]*\?`],
+    answer: "I am a bot: I have no opinion on it.",
+  },
+  {
     name: "who-reads",
     asks: [
+      String.raw`\bwho (reads|will read|sees) (this|it|along)\b`,
       p`${ASKS}who (else )?(reads|read|sees|see|gets|can read|can see|will read|will see|is reading|has access)\b`,
       p`${ASKS}(is|does|will|can) (somebody|someone|anyone|anybody|hr|${BOSS})\b[^.!?]{0,25}\b(read|reads|reading|see|sees|seeing|know|get)\b`,
       p`\bwhere (does|do|will|is|are) (this|it|that|my ${ANSWERS})\b[^.!?]{0,10}\b(go|end up|stored|kept)\b(?! wrong)`,

@@ -73,8 +73,47 @@ export const plainAnswersNl = [
       "Niet helemaal: wat u vrijgeeft, gaat naar {lead} zoals u dat per antwoord kiest. In het totaalbeeld staat uw naam niet, en uw leidinggevende ziet niet of u meedoet.",
   },
   {
+    name: "manager-reads",
+    asks: [
+      String.raw`\b(team ?leider|lei(d|dd)?ingg?evende|manager|baas|chef)\b[^.!?]{0,40}\b(ook|mee|lees|leest|lezen|zie|ziet|zien|hoort)\b[^.!?]{0,20}\?`,
+      String.raw`^(en |maar )?(lees|leest|ziet|kan|mag|krijgt|hoort)\b[^.!?]{0,30}\b(team ?leider|lei(d|dd)?ingg?evende|manager|baas|chef)\b`,
+      String.raw`^(en )?(mijn|m'n|de) (team ?leider|leidinggevende|manager)( dan)?( ook)?( niet)?\s*\?`,
+    ],
+    answer: "Nee, je leidinggevende leest niet mee. Alleen {lead} leest het, en pas als jij het vrijgeeft.",
+    formal: "Nee, uw leidinggevende leest niet mee. Alleen {lead} leest het, en pas als u het vrijgeeft.",
+  },
+  {
+    name: "is-this-it",
+    asks: [
+      String.raw`\bis (dat|dit) (wat|waar) (je|jij|u) (bedoel|bedoelt|naar vraagt|zoekt)\w*`,
+      String.raw`\bof (dat|dit) is wat (je|jij|u) (bedoel|bedoelt|zoekt|wil)\w*`,
+      String.raw`\b(valt|hoort) (dat|dit) (er|hier|daar) ?(ook )?(onder|bij)\s*\?`,
+    ],
+    answer: "Ja. Alles wat jij erbij denkt, is goed.",
+    formal: "Ja. Alles wat u erbij denkt, is goed.",
+  },
+  {
+    name: "goes-on-to",
+    asks: [
+      String.raw`\b(moet|gaat|wordt) (dat|dit|het)\b[^.!?]{0,20}\b(door|doorgegeven|gemeld|doorgestuurd)\b[^.!?]{0,30}\?`,
+      String.raw`\b(geef|geeft) (je|jij|u) (dat|dit|het) (nu )?door\b`,
+    ],
+    answer: "Nee. Er gaat niets door voordat jij het in de samenvatting vrijgeeft.",
+    formal: "Nee. Er gaat niets door voordat u het in de samenvatting vrijgeeft.",
+  },
+  {
+    name: "opinion",
+    asks: [
+      String.raw`\bwat (vind|vindt|denk|denkt|zou|weet) (jij|je|u)( \w+){0,3} (zelf|ervan|hiervan|daarvan|van)\b[^.!?]*\?`,
+    ],
+    answer: "Ik ben een bot: ik heb er geen mening over.",
+  },
+  {
     name: "who-reads",
     asks: [
+      String.raw`\bwie dit (lees|leest|leest mee|meelees)\b`,
+      String.raw`\bwie (hier|er) (nog )?(meelees|mee lees|meekijk)\w*`,
+      String.raw`\bwie kan (dit|het|dat) (zien|lezen)\b`,
       p`\bwie (lees|leest|lezen|ziet|zien|krijgt|krijgen)\b[^.!?]{0,30}\b(dit|mee|meelezen|mijn|${ANSWERS})\b`,
       p`\bwie ziet wat\b`,
       p`\bwie (kijkt|kijken|luistert|luisteren)( er| hier| nog| allemaal| ook)* mee\W*$`,

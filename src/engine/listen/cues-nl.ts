@@ -279,9 +279,11 @@ const report: Cues["report"] = {
     "(dealt|dealen|handelt|handelen|verkoopt|verkopen) ((hij|ze|daar|er|die|gewoon|vanuit|drugs|coke|wiet|cocaine|pillen|in) )+ ... (drugs|coke|cocaine|wiet|pillen|wapens|vanuit|schuur|flat|portiek|huis|op nummer|kapper*|garage*|nummer)",
     "(slachtoffer van|wordt|worden|werd|is|er is) ... (uitgebuit|mensenhandel|gedwongen prostitutie|verhandeld|tot prostitutie gedwongen|gedwongen te (werken|dealen)|opgesloten gehouden|verkracht|doodgeschoten|neergestoken|neergeschoten|vermoord)",
     "(moet|moest|gedwongen) ... (drugs (vervoeren|rondbrengen|bewaren)|hennep knippen|pakketjes wegbrengen)|gedwongen om ... (drugs|hennep|pakketje*)|(weet|ik weet) (precies )?wie ... (dealt|doodgeschoten|neergestoken|gedaan heeft|overvallen|witwast|drugs)|(plant|plannen|gaan) ... (aanslag|overval|ripdeal|liquidatie)",
+    "met een (mes|pistool|wapen|vuurwapen) ... (bedreigd|gestoken|geslagen)|(valse|vervalste|nep) (facturen|indicaties|handtekening*|paspoort*|papieren|declaraties)|(heb|hebben) ({ik} )?(de |het |er )*bewijs|(heb|hebben) ({ik} )?(de |er )*bewijzen|(steelt|stelen|witwast|witwassen|oplicht|opgelicht) ... (van|voor) (client*|bewoner*|klant*|gemeente)",
   ],
   suicide: [
     "(zelfmoord|zelfdoding|suicide|suicidaal|suicidale)|(wil|wilde|wou|willen|hoeft|hoef) ((hij|ze|ik|die|er|niet|zelf) )*(niet meer|niet langer) (leven|verder leven|hier zijn)|(eind|einde) (aan|er aan) ... (leven|maken)|er een eind* aan (maken|te maken|gemaakt)|(van het|voor een|onder de) (dak|trein|flat) (springen|gesprongen|sprong)|(van|uit) het leven (beroven|beroofd|gestapt|stappen)|uit het leven (gestapt|stappen)|(ik |mij |me )?(wil|ga) (dood|mezelf iets aandoen|mezelf wat aandoen)|mezelf (wat|iets) aan(doen|te doen)|zichzelf (wat|iets) (aandoen|aan doen|aan te doen)",
+    "(beter|liever) (maar )*((er|hier) )*niet meer (kan|kon|ben|was|te) ?(zijn)?|er niet meer (wil|wilde|hoef|hoeven) (te )?zijn|(wil|wilde) (ik )?er niet meer zijn|(zie|zien) (ik )?(het )?niet meer zitten om (verder|door)|(leven|ik) (heeft|heb) geen zin meer|uit het leven (stappen|gestapt)|er een eind aan (maken|wil*)",
   ],
 };
 

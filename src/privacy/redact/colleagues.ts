@@ -1,6 +1,6 @@
 /** Colleagues on the roster, and where a text names them. */
 import type { PersonId } from "../../engine/words.ts";
-import { FIRST_NAMES_THAT_ARE_WORDS, NO_SURNAME } from "./name-words.ts";
+import { FIRST_NAMES_THAT_ARE_WORDS, NO_SURNAME, TITLES } from "./name-words.ts";
 import type { Find } from "./pieces.ts";
 import { plainCharacter } from "./plain-view.ts";
 import { isNextTo, type NameText, type Token, tokensOf, wordsFrom } from "./tokens.ts";
@@ -16,6 +16,8 @@ export interface Colleagues {
   readonly full: ReadonlyMap<string, PersonId>;
   /** First names that exactly one person has. */
   readonly first: ReadonlyMap<string, PersonId>;
+  /** Surnames that exactly one person has. */
+  readonly last: ReadonlyMap<string, PersonId>;
   /** All first names, shared ones too: before another surname they make a full name, listed or not. */
   readonly given: ReadonlySet<string>;
 }
@@ -23,14 +25,23 @@ export interface Colleagues {
 export function colleaguesOf(roster: readonly RosterName[]): Colleagues {
   const full = new Map<string, Set<PersonId>>();
   const first = new Map<string, Set<PersonId>>();
+  const last = new Map<string, Set<PersonId>>();
   for (const { person, name } of roster) {
     const parts = tokensOf(inReadingOrder(name)).map(({ word }) => word);
     const [given, ...rest] = parts;
     if (given === undefined || given.length < 2) continue;
-    if (rest.length > 0) add(full, parts.join(" "), person);
+    if (rest.length > 0) {
+      add(full, parts.join(" "), person);
+      add(last, rest.join(" "), person);
+    }
     add(first, given, person);
   }
-  return { full: withOnePerson(full), first: withOnePerson(first), given: new Set(first.keys()) };
+  return {
+    full: withOnePerson(full),
+    first: withOnePerson(first),
+    last: withOnePerson(last),
+    given: new Set(first.keys()),
+  };
 }
 
 export function fullNamesOfColleagues(plain: string, { full }: Colleagues): readonly Find[] {
@@ -45,12 +56,29 @@ export function fullNamesOfColleagues(plain: string, { full }: Colleagues): read
       const person = full.get(wordsFrom(text, at, count));
       const last = at + count - 1;
       if (person === undefined || !areNextToEachOther(text, at, last)) continue;
-      found.push(refer(plain, tokens[at], tokens[last], person));
+      found.push(refer(plain, tokens[at], tokens[last], person, "name"));
       at = last;
       break;
     }
   }
   return found;
+}
+
+/** "mevrouw De Boer", where that is a colleague and not a citizen. */
+export function titledColleagues(plain: string, { last }: Colleagues): readonly Find[] {
+  if (last.size === 0) return [];
+  const tokens = tokensOf(plain);
+  const text: NameText = { plain, tokens, isGiven: () => false };
+  return tokens.flatMap((title, at) => {
+    if (!TITLES.has(title.word)) return [];
+    const first = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
+    for (let count = LONGEST_NAME; count >= 1; count--) {
+      const person = last.get(wordsFrom(text, first, count));
+      if (person !== undefined && areNextToEachOther(text, first, first + count - 1))
+        return [refer(plain, tokens[first], tokens[first + count - 1], person, "name")];
+    }
+    return [];
+  });
 }
 
 /** A first name counts with its capital, or after "@" in any spelling, and not where it may be an ordinary word. */
@@ -61,7 +89,7 @@ export function givenNamesOfColleagues(plain: string, { first }: Colleagues): re
     const mentioned = plain[token.start - 1] === "@";
     const meant =
       mentioned || (token.capital && !FIRST_NAMES_THAT_ARE_WORDS.has(token.word) && !NO_SURNAME.has(token.word));
-    return person !== undefined && meant ? [refer(plain, token, token, person)] : [];
+    return person !== undefined && meant ? [refer(plain, token, token, person, "first-name")] : [];
   });
 }
 
@@ -72,9 +100,15 @@ function areNextToEachOther(text: NameText, first: number, last: number): boolea
   return true;
 }
 
-function refer(plain: string, first: Token | undefined, last: Token | undefined, person: PersonId): Find {
+function refer(
+  plain: string,
+  first: Token | undefined,
+  last: Token | undefined,
+  person: PersonId,
+  by: "name" | "first-name",
+): Find {
   const start = first?.start ?? 0;
-  return { start: plain[start - 1] === "@" ? start - 1 : start, end: last?.nameEnd ?? start, becomes: { person } };
+  return { start: plain[start - 1] === "@" ? start - 1 : start, end: last?.nameEnd ?? start, becomes: { person, by } };
 }
 
 /** "Vries, Sanne de (Wijkteam)" as "Sanne de Vries". */

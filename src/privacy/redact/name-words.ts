@@ -66,7 +66,7 @@ export const FIRST_NAMES: ReadonlySet<string> = words(`
 
 /** Given names that are ordinary words, places or months too: alone they prove nothing, only a surname makes them a name. */
 export const FIRST_NAMES_THAT_ARE_WORDS: ReadonlySet<string> = words(`
-  ad art april august augustus bas beer bill bo co dean door drew elle ezra faith floor grace guy hope iris isa jade jet job joy june juni kim koos lente lex lies mark
+  ad art april august augustus bas beer bill bo co dean drew elle ezra faith floor grace guy hope iris isa jade jet job joy june juni kim koos lente lex lies mark
   may mee mei mien mike mo nel noor pat piet puck rein roos rose rosa sam sil star sterre storm sue ties ton victoria wiel wies wil will wolf yildiz sultan can saar ward
   leen max jordan vera els an mare arda deniz ben jack rick dominique milan
 `);

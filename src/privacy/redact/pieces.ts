@@ -1,5 +1,5 @@
 /** The pieces of a text that are taken or referred to, and what stands in their place. */
-import { reference } from "../../engine/reference.ts";
+import { firstName, reference } from "../../engine/reference.ts";
 import type { PersonId } from "../../engine/words.ts";
 
 /** What a taken piece was, so that the person can be told by kind and never by content. */
@@ -22,7 +22,7 @@ export interface Span {
 
 /** What a detector found: something to take, or a colleague to refer to. */
 export interface Find extends Span {
-  readonly becomes: { readonly taken: TakenKind } | { readonly person: PersonId };
+  readonly becomes: { readonly taken: TakenKind } | { readonly person: PersonId; readonly by: "name" | "first-name" };
 }
 
 /** A stretch of the original that no detector may look into: found now, or standing there from an earlier redact. */
@@ -67,10 +67,11 @@ const PLACEHOLDERS: Readonly<Record<TakenKind, string>> = {
   name: "[naam]",
 };
 
-const REFERENCE = /⟦person:([^⟦⟧]+)⟧/g;
+const REFERENCE = /⟦(?:person|first):([^⟦⟧]+)⟧/g;
 const PLACEHOLDER =
   /\[(?:BSN|telefoonnummer|e-mailadres|rekeningnummer|adres|kenteken|geboortedatum|zaaknummer|naam)\]/g;
 
 function standIn(becomes: Find["becomes"]): string {
-  return "taken" in becomes ? PLACEHOLDERS[becomes.taken] : reference(becomes.person);
+  if ("taken" in becomes) return PLACEHOLDERS[becomes.taken];
+  return becomes.by === "first-name" ? firstName(becomes.person) : reference(becomes.person);
 }

@@ -1,4 +1,4 @@
-import { type Character, either, example, fact, moment, named, on, probed, quoted, tender } from "../character.ts";
+import { type Character, either, fact, moment, named, on, probed, quoted, tender } from "../character.ts";
 
 export const ENGLISH: readonly Character[] = [
   {
@@ -21,16 +21,68 @@ export const ENGLISH: readonly Character[] = [
     },
     stock: ["Not really.", "I could not say.", "I think I said that already."],
     facts: [
-      fact("whom", "easy", on("whom"), "A colleague who has done this before and who will come along on the second visit."),
-      fact("wish", "easy", on("otherwise"), "That we talk about a house before three of us have been there separately."),
-      fact("knows", "medium", probed(["know"], "clarifying", "idiographic"), "Curtains shut at noon, four phone chargers by the door and a dog that belongs to nobody."),
-      fact("difficulty", "medium", probed(["difficult"], "clarifying", "idiographic", "descriptive"), "I do not know where my job stops. If I see a rack of scales in a kitchen, is that mine to say anything about."),
-      fact("view", "medium", either(quoted("relaxed"), probed(["view"])), "In my last town we had a meeting every Monday. Here I asked about it and they laughed a little."),
-      fact("contact", "medium", either(on("stuck"), named("housing association")), "They changed the locks on a flat and told us two weeks later. The mother was still on my list."),
-      fact("need", "medium", either(quoted("guidance"), probed(["help"])), "One page with who to call for what. I made one myself, but I do not know if it is right."),
-      fact("attempt", "hard", moment("tried", "moment", "know"), "In June I went back to a house on my own because nobody answered my email. I should not have done that.", "weight"),
-      fact("energy", "hard", moment("energy"), "Last Thursday a girl of nine showed me the bike she had mended with her dad, the week he came home."),
-      fact("in-the-way", "hard", tender("holding-back"), "My Dutch is not good enough to be sure what I heard. I am afraid of getting a man into trouble over one word.", "weight"),
+      fact(
+        "whom",
+        "easy",
+        on("whom"),
+        "A colleague who has done this before and who will come along on the second visit.",
+      ),
+      fact(
+        "wish",
+        "easy",
+        on("otherwise"),
+        "That we talk about a house before three of us have been there separately.",
+      ),
+      fact(
+        "knows",
+        "medium",
+        probed(["know"], "clarifying", "idiographic"),
+        "Curtains shut at noon, four phone chargers by the door and a dog that belongs to nobody.",
+      ),
+      fact(
+        "difficulty",
+        "medium",
+        probed(["difficult"], "clarifying", "idiographic", "descriptive"),
+        "I do not know where my job stops. If I see a rack of scales in a kitchen, is that mine to say anything about.",
+      ),
+      fact(
+        "view",
+        "medium",
+        either(quoted("relaxed"), probed(["view"])),
+        "In my last town we had a meeting every Monday. Here I asked about it and they laughed a little.",
+      ),
+      fact(
+        "contact",
+        "medium",
+        either(on("stuck"), named("housing association")),
+        "They changed the locks on a flat and told us two weeks later. The mother was still on my list.",
+      ),
+      fact(
+        "need",
+        "medium",
+        either(quoted("guidance"), probed(["help"])),
+        "One page with who to call for what. I made one myself, but I do not know if it is right.",
+      ),
+      fact(
+        "attempt",
+        "hard",
+        moment("tried", "moment", "know"),
+        "In June I went back to a house on my own because nobody answered my email. I should not have done that.",
+        "weight",
+      ),
+      fact(
+        "energy",
+        "hard",
+        moment("energy"),
+        "Last Thursday a girl of nine showed me the bike she had mended with her dad, the week he came home.",
+      ),
+      fact(
+        "in-the-way",
+        "hard",
+        tender("holding-back"),
+        "My Dutch is not good enough to be sure what I heard. I am afraid of getting a man into trouble over one word.",
+        "weight",
+      ),
     ],
   },
   {
@@ -56,15 +108,61 @@ export const ENGLISH: readonly Character[] = [
     stock: ["No idea.", "Next.", "Nothing to add."],
     facts: [
       fact("whom", "easy", on("whom"), "The head of income support. She can free two people with one email."),
-      fact("contact", "easy", either(on("stuck"), named("legal")), "They answer in ten working days. My client has to pay by Friday, so he pays the other guy."),
-      fact("difficulty", "medium", either(quoted("grey zone"), probed(["difficult"])), "I draw up a budget and leave out the three hundred a month we both know about. We both sign it."),
-      fact("view", "medium", either(quoted("window dressing"), quoted("pilot"), probed(["view"])), "Each one ended with a report and a cake. The list of lenders I handed in is still on a shared drive somewhere."),
-      fact("knows", "medium", probed(["know"]), "Cash in on the first, cash out on the second, always the same round number, and no name on either."),
-      fact("attempt", "medium", probed(["tried"]), "Two years ago, with the police adviser, three cases. One worked: the man still sends me a card in December."),
-      fact("need", "medium", probed(["help"]), "A morning a week without appointments. That is when people walk in and actually talk."),
-      fact("in-the-way", "hard", tender("holding-back"), "A lender once read my own address out to me over the phone. I never reported it.", "painful"),
-      fact("energy", "hard", moment("energy"), "In October a woman paid her last instalment and asked if she could sit for a bit. We drank tea for an hour."),
-      fact("tip", "hard", quoted("shared drive"), "The colleague who still keeps that list up to date works at the counter on the ground floor. Ask her, not me."),
+      fact(
+        "contact",
+        "easy",
+        either(on("stuck"), named("legal")),
+        "They answer in ten working days. My client has to pay by Friday, so he pays the other guy.",
+      ),
+      fact(
+        "difficulty",
+        "medium",
+        either(quoted("grey zone"), probed(["difficult"])),
+        "I draw up a budget and leave out the three hundred a month we both know about. We both sign it.",
+      ),
+      fact(
+        "view",
+        "medium",
+        either(quoted("window dressing"), quoted("pilot"), probed(["view"])),
+        "Each one ended with a report and a cake. The list of lenders I handed in is still on a shared drive somewhere.",
+      ),
+      fact(
+        "knows",
+        "medium",
+        probed(["know"]),
+        "Cash in on the first, cash out on the second, always the same round number, and no name on either.",
+      ),
+      fact(
+        "attempt",
+        "medium",
+        probed(["tried"]),
+        "Two years ago, with the police adviser, three cases. One worked: the man still sends me a card in December.",
+      ),
+      fact(
+        "need",
+        "medium",
+        probed(["help"]),
+        "A morning a week without appointments. That is when people walk in and actually talk.",
+      ),
+      fact(
+        "in-the-way",
+        "hard",
+        tender("holding-back"),
+        "A lender once read my own address out to me over the phone. I never reported it.",
+        "painful",
+      ),
+      fact(
+        "energy",
+        "hard",
+        moment("energy"),
+        "In October a woman paid her last instalment and asked if she could sit for a bit. We drank tea for an hour.",
+      ),
+      fact(
+        "tip",
+        "hard",
+        quoted("shared drive"),
+        "The colleague who still keeps that list up to date works at the counter on the ground floor. Ask her, not me.",
+      ),
     ],
   },
 ];

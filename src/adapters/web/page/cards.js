@@ -51,7 +51,7 @@ const HOST = {
     label: {
       inputSpacing: "small",
       requiredInputs: { weight: "bolder", suffix: " *", suffixColor: "attention" },
-      optionalInputs: { weight: "bolder" },
+      optionalInputs: { weight: "default" },
     },
     errorMessage: { color: "attention", weight: "default", spacing: "small" },
   },
@@ -132,6 +132,11 @@ function mend(root, mark) {
       label.id ||= `${mark}-label-${label.textContent.length}-${Math.random().toString(36).slice(2, 7)}`;
       group.setAttribute("aria-labelledby", label.id);
     }
+  }
+  // What a tick means stands beside it; its label is for who cannot see what it stands under.
+  for (const tick of root.querySelectorAll(".ac-toggleInput input")) {
+    const [label, title] = (tick.getAttribute("aria-labelledby") ?? "").split(" ");
+    if (title) root.querySelector(`#${CSS.escape(label)}`)?.classList.add("unseen");
   }
   for (const field of root.querySelectorAll("input, textarea"))
     if (field.type !== "radio" && field.type !== "checkbox") field.dir = "auto";

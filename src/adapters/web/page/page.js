@@ -4,6 +4,8 @@ import { FIELD_WORDS, PHASE_WORDS, PROBE_WORDS, REASON_WORDS, WORDS } from "/wor
 
 const $ = (id) => document.getElementById(id);
 const LONGEST = 40_000;
+/** What is longer is folded until somebody wants to read on. */
+const LONG = 1_200;
 
 /* What the page knows. */
 let language = localStorage.getItem("language") === "en" ? "en" : "nl";
@@ -354,6 +356,7 @@ function listOf() {
 function redraw() {
   const log = $("log");
   const follows = isAtEnd();
+  if (!follows) noteReading();
   const list = listOf();
   const wanted = [];
   let before;
@@ -373,6 +376,7 @@ function redraw() {
   if (list.length === 0 || (list.length === 1 && list[0].isRoot)) wanted.push(emptySign());
   settle(log, wanted);
   if (follows) toNewest();
+  else keepReading();
   noteEnd();
 }
 /** Puts children in order and moves none that stand right, because a moved element loses its focus. */
@@ -459,7 +463,7 @@ function plain(message) {
   if (message.deleted) return [make("span", { textContent: t("deleted") })];
   const text = make("div", { className: "text", dir: "auto", textContent: message.text });
   const parts = [text];
-  if (message.text.length > 3_000 || message.text.split("\n").length > 40) {
+  if (message.text.length > LONG || message.text.split("\n").length > 20) {
     text.classList.add("clamped");
     const more = make("button", { type: "button", className: "link", textContent: t("more") });
     more.addEventListener("click", () => {
@@ -564,11 +568,11 @@ function restoreFocus(element, focus) {
 
 /* Scrolling. */
 const isAtEnd = () => $("log").scrollHeight - $("log").scrollTop - $("log").clientHeight < 80;
-/** To the end; a message that is higher than the window is shown from where it begins. */
+/** To the end; what somebody else wrote and is higher than the window is shown from where it begins. */
 function toNewest() {
   const log = $("log");
   const last = log.lastElementChild;
-  const isHigh = last !== null && last.offsetHeight > log.clientHeight;
+  const isHigh = last !== null && last.offsetHeight > log.clientHeight && !last.classList.contains("mine");
   log.scrollTop = isHigh ? last.offsetTop - log.offsetTop - 12 : log.scrollHeight;
 }
 const seesNewest = () => {
@@ -580,8 +584,24 @@ function noteEnd() {
 }
 let readTimer;
 let wasAtEnd = true;
+/** What stands at the upper edge, and how much of it lies above: whoever reads there stays there when something changes its height. */
+let reading;
+function noteReading() {
+  const edge = $("log").getBoundingClientRect().top;
+  const element = [...$("log").children].find((child) => child.getBoundingClientRect().bottom > edge + 1);
+  if (!element) return;
+  const { top, height } = element.getBoundingClientRect();
+  reading = { element, above: edge - top, height };
+}
+function keepReading() {
+  if (!reading?.element.isConnected) return;
+  const { top, height } = reading.element.getBoundingClientRect();
+  const above = reading.above > 0 ? (reading.above * height) / reading.height : reading.above;
+  $("log").scrollTop += top + above - $("log").getBoundingClientRect().top;
+}
 $("log").addEventListener("scroll", () => {
   wasAtEnd = isAtEnd();
+  noteReading();
   noteEnd();
   clearTimeout(readTimer);
   readTimer = setTimeout(markRead, 200);
@@ -594,6 +614,7 @@ $("to-newest").addEventListener("click", () => {
 new ResizeObserver(() => {
   if (!here) return;
   if (wasAtEnd) $("log").scrollTop = $("log").scrollHeight;
+  else keepReading();
   noteEnd();
 }).observe($("log"));
 const readUpTo = new Map();
@@ -642,12 +663,21 @@ function hear(id, reply, title, from) {
   if (from) $("form").close();
   if (reply?.type === "notice") toast(reply.text);
   else if (reply?.type !== "card") toast(t("chosen")(title));
-  if (reply?.type !== "card") return;
+  if (reply?.type !== "card") return goOnBelow(id);
   for (const { messages } of known.values()) {
     const message = messages.get(id);
     if (message) messages.set(id, { ...message, card: reply.card, text: reply.text, buttons: reply.buttons });
   }
   redraw();
+  goOnBelow(id);
+}
+/** A card without buttons is done with: the talk goes on below it, and whoever types can type. */
+function goOnBelow(id) {
+  const element = drawn.get(id)?.element;
+  if (!element || element.querySelector(".ac-pushButton")) return;
+  toNewest();
+  if (!isNarrow() && (element.contains(document.activeElement) || document.activeElement === document.body))
+    $("text").focus({ preventScroll: true });
 }
 let formReturn;
 function openForm(id, reply) {
@@ -991,16 +1021,22 @@ for (const dialog of document.querySelectorAll("dialog")) {
     if (event.target === dialog) dialog.close("no");
   });
 }
+let decide = () => {};
 function isSure(title, text, yes) {
+  decide(false);
   $("confirm-title").textContent = title;
   $("confirm-text").textContent = text;
   $("confirm-yes").textContent = yes;
   $("confirm").returnValue = "no";
   $("confirm").showModal();
-  return new Promise((resolve) =>
-    $("confirm").addEventListener("close", () => resolve($("confirm").returnValue === "yes"), { once: true }),
-  );
+  return new Promise((resolve) => {
+    decide = resolve;
+  });
 }
+// It is told a little after the closing; by then the next question may stand there already.
+$("confirm").addEventListener("close", () => {
+  if (!$("confirm").open) decide($("confirm").returnValue === "yes");
+});
 $("confirm-yes").addEventListener("click", () => $("confirm").close("yes"));
 let toastTimer;
 function toast(text, isBad = false) {

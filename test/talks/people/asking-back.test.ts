@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { keepsItsManners, talkWith } from "./with.ts";
+
+test("who asks back all the time is answered each time in one true line, and the open question stays open", async () => {
+  const rohan = await talkWith("Rohan");
+  await rohan.person.says("Wie leest dit?");
+  expect(rohan.bot()).toContain("Marieke de Boer");
+  expect((await rohan.talk()).phase).toBe("invited");
+  await rohan.person.presses("start-calm");
+  const open = await rohan.question();
+  for (const [asks, answer] of [
+    ["Waarom ik?", "lijst van Marieke de Boer"],
+    ["Hoe lang duurt dit nog?", "vragen"],
+    ["Wat zeggen anderen hierover?", "deel ik niet"],
+    ["Wat bedoel je met ondermijning?", "misdaad"],
+    ["Ben je een mens?", "bot"],
+    ["Waar is dit eigenlijk voor?", "training"],
+  ] as const) {
+    await rohan.person.says(asks);
+    expect(rohan.bot(), asks).toContain(answer);
+    expect(rohan.bot(), asks).not.toContain("?");
+    expect(await rohan.question(), asks).toBe(open);
+  }
+  await rohan.person.says("Ik zie dat klanten hun rekening uitlenen.");
+  expect(await rohan.question()).not.toBe(open);
+  expect((await rohan.talk()).talk.exchanges.filter(({ parts }) => parts.length > 0)).toHaveLength(1);
+});
+
+test("P1: a question to which we have no answer goes to the lead, and says so", async () => {
+  const rohan = await talkWith("Rohan");
+  await rohan.person.presses("start-calm");
+  const open = await rohan.question();
+  await rohan.person.says("Krijgen we er straks extra uren voor?");
+  expect(rohan.bot()).toContain("Je vraag geef ik door aan Marieke de Boer");
+  rohan.lead.sees("Rohan Ramdin", "extra uren");
+  expect(await rohan.question()).toBe(open);
+});
+
+test("P1: a question inside an answer is answered too, and passed on where we have no answer", async () => {
+  const rohan = await talkWith("Rohan");
+  await rohan.person.presses("start-calm");
+  await rohan.person.says(
+    "Ik zie elke week klanten die hun rekening uitlenen. Komt er trouwens ook een training voor de balie?",
+  );
+  expect(rohan.bot()).toContain("Je vraag geef ik door aan Marieke de Boer");
+  rohan.lead.sees("Rohan Ramdin", "training voor de balie");
+});
+
+test("P1: asked for its own opinion, the bot has none", async () => {
+  const peter = await talkWith("Peter");
+  await peter.person.presses("start-calm");
+  const open = await peter.question();
+  await peter.person.says("Wat vind jij daar zelf van?");
+  expect(peter.bot()).toMatch(/bot|vaste vragen|Marieke/);
+  expect(await peter.question()).toBe(open);
+  expect(peter.bot()).not.toMatch(/ik vind|volgens mij|je moet|je zou/i);
+});
+
+test("who writes 'u' is addressed with 'u' from then on, and is told who reads along", async () => {
+  const peter = await talkWith("Peter");
+  await peter.person.presses("start-calm");
+  await peter.person.says("Kunt u mij zeggen wie dit leest?");
+  expect(peter.bot()).toContain("als u ze vrijgeeft");
+  const questions = await peter.tells(
+    "Ik zie bij aanbieders facturen voor uren die niet geleverd zijn.",
+    "Ik ben daar niet tevreden over, als u het mij vraagt.",
+    "In april heb ik een aanbieder bezocht, zonder gevolg.",
+  );
+  for (const question of questions) expect(question).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
+  await keepsItsManners(peter);
+});
