@@ -1,4 +1,5 @@
 import { named as namedAggregate } from "../engine/aggregate-id.ts";
+import { nextWorkingMoment } from "../engine/calendar.ts";
 import type { Show, Tell } from "../engine/step.ts";
 import type { AggregateId, EventId, MessageId } from "../engine/words.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
@@ -19,6 +20,7 @@ export const LEASE_MS = 30_000;
 /** How long a platform failure without a Retry-After of its own keeps a place waiting, doubled at each try up to the longest. */
 const FIRST_WAIT_MS = 2_000;
 const LONGEST_WAIT_MS = 15 * 60_000;
+const MOST_TRIES = 12;
 
 /**
  * Takes one place with something due and sends what is due there, in the order of commit. Gives false when nothing is due anywhere. What
@@ -30,19 +32,41 @@ export async function deliverNext(room: DeliveryRoom): Promise<boolean> {
   if (!lease) return false;
   for (const delivery of lease.deliveries) {
     if (clock.now() >= lease.until) return true;
-    const settlement = await deliver(delivery, lease, room);
+    const settlement = await attempt(delivery, lease, room);
     const ours = await store.settle(lease, delivery, settlement, clock.now());
-    if (!ours || settlement.type === "again") return true;
+    if (!ours) return true;
+    if (settlement.type === "again") break;
   }
   await store.release(lease);
   return true;
 }
 
+/** A delivery that throws is a fault of ours: it must not hold up its place for ever, and is let go after so many tries. */
+async function attempt(delivery: Delivery, lease: PlaceLease, room: DeliveryRoom): Promise<Settlement> {
+  try {
+    return await deliver(delivery, lease, room);
+  } catch (error) {
+    const name = error instanceof Error ? error.name : "unknown";
+    const isLast = delivery.attempts + 1 >= MOST_TRIES;
+    room.log.error({ ...factsOf(delivery), name, isLast }, "a delivery failed");
+    return isLast ? { type: "dropped" } : { type: "again", notBefore: room.clock.now() + waitAfter(delivery.attempts) };
+  }
+}
+
+const factsOf = ({ aggregate, effect }: Delivery) => ({
+  aggregate,
+  effect: effect.type,
+  tag: "tag" in effect ? effect.tag : undefined,
+});
+
 async function deliver(delivery: Delivery, lease: PlaceLease, room: DeliveryRoom): Promise<Settlement> {
   const { effect } = delivery;
   switch (effect.type) {
-    case "say":
+    case "say": {
+      const open = effect.within && nextWorkingMoment(room.clock.now(), effect.within);
+      if (open !== undefined && open > room.clock.now()) return { type: "later", notBefore: open };
       return settled(await say(delivery, effect, lease, room), delivery, room);
+    }
     case "show":
       return settled(await show(delivery, effect, lease, room), delivery, room);
     case "tell":
@@ -100,7 +124,7 @@ async function tell(
 async function settled(outcome: Outcome | "let-go", delivery: Delivery, room: DeliveryRoom): Promise<Settlement> {
   if (outcome === "let-go") return { type: "dropped" };
   const { log, clock } = room;
-  const about = { aggregate: delivery.aggregate, tag: "tag" in delivery.effect ? delivery.effect.tag : undefined };
+  const about = factsOf(delivery);
   switch (outcome.type) {
     case "delivered":
       return { type: "done", message: outcome.message };

@@ -77,8 +77,10 @@ export interface PlaceLease {
 export type Settlement =
   | { readonly type: "done"; readonly message?: MessageId }
   | { readonly type: "dropped" }
-  /** It stays, and nothing leaves in this place before that moment. */
-  | { readonly type: "again"; readonly notBefore: Instant };
+  /** It was tried and stays, and nothing leaves in this place before that moment. */
+  | { readonly type: "again"; readonly notBefore: Instant }
+  /** It was not tried: this one waits until then, and the others in this place do not. */
+  | { readonly type: "later"; readonly notBefore: Instant };
 
 /**
  * Aggregates and their outbox. `advance` is one atomic write: state, effects and event id land together or not at all, and it resolves

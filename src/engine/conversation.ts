@@ -10,7 +10,7 @@ import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, lose, passTime } from "./conversation/time.ts";
 import { outgoing } from "./outgoing.ts";
 import { readbackCard } from "./readback.ts";
-import type { Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
+import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import { answersOf, type Exchange, said, type Talk } from "./talk.ts";
 import type { AggregateId, PersonId, Tag } from "./words.ts";
 
@@ -23,7 +23,17 @@ export function transition(
   waiting: Waiting,
 ): Step<Conversation> | undefined {
   if (!before) return event.type === "invited" ? invite(event.setting, event.at) : undefined;
-  if ("person" in event && event.person !== before.talk.setting.person) return undefined;
+  if (!("person" in event)) return react(before, event, waiting);
+  if (event.person !== before.talk.setting.person) return undefined;
+  const step = react(before, event, waiting);
+  // Who is here needs no reminding: a nudge that waits for office hours is taken back.
+  const reminders = [...waiting].filter((tag) => tag.startsWith("nudge-"));
+  return (
+    step && { ...step, effects: [...reminders.map((tag): Effect => ({ type: "withdraw", tag })), ...step.effects] }
+  );
+}
+
+function react(before: Conversation, event: ConversationEvent, waiting: Waiting): Step<Conversation> | undefined {
   switch (event.type) {
     case "invited":
       return undefined;

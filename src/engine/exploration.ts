@@ -125,7 +125,8 @@ function setUp({ people, leadName, invitesAtOnce, ...facts }: SetUp, at: Instant
   const begun: Exploration = { ...facts, participants, overview: "", tags: 0 };
   if (!invitesAtOnce) return { state: begun, effects };
   const { state, effects: invitations } = invite(begun, waveOf(begun), at);
-  return { state, effects: [...effects, ...invitations] };
+  // The names are on their way: a line to the lead about who was invited would come before them.
+  return { state, effects: [...effects, ...invitations.filter(({ type }) => type === "tell")] };
 }
 
 function act(

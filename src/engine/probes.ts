@@ -69,7 +69,15 @@ const MANNERS = /^(nou|tja|ja|nee|eh+|hm+|ach|gewoon|dat|well|yes|no|just)[,.\s]
 
 /** A brief answer that no cue knows is given back whole: their own word is the best probe there is. */
 function briefIn(heard: Heard, { text, role, isFirst }: Answer): string | undefined {
-  if (!isFirst || heard.thin || !ASKED_ON.includes(role) || !isBrief(text) || text.includes("?")) return undefined;
+  if (
+    !isFirst ||
+    heard.thin ||
+    heard.referrals.length > 0 ||
+    !ASKED_ON.includes(role) ||
+    !isBrief(text) ||
+    text.includes("?")
+  )
+    return undefined;
   const phrase = text.trim().replace(MANNERS, "").replace(MANNERS, "").trim();
   return words(phrase) >= 2 && !/[.!?\n]/.test(phrase) ? quotable(phrase, text) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from "./calendar.ts";
 import type { CardDataOf, CardName, Line } from "./card-data.ts";
 import type { AggregateId, Instant, Language, MessageId, PersonId, PlaceId, Tag } from "./words.ts";
 
@@ -21,6 +22,8 @@ export interface Say {
   readonly message: Outgoing;
   /** It waits until then, and can be withdrawn until it has left. */
   readonly notBefore?: Instant;
+  /** Office hours outside which it does not leave, however long a platform kept it waiting (P7). Absent: somebody is waiting for it. */
+  readonly within?: Calendar;
 }
 /** The card that was said under this tag is drawn again from the newest state; latest wins. */
 export interface Show {

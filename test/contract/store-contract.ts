@@ -341,6 +341,20 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
         ]);
       });
 
+      test("that must wait for its hour waits alone, and does not count as tried", async () => {
+        const store = await freshStore();
+        await happens(store, hears("1", [say("a", dmOf("sanne")), say("b", dmOf("sanne"))]));
+        const claimed = present(await store.claimPlace(start, lease));
+        const hour = start + seconds(30);
+        await store.settle(claimed, present(claimed.deliveries[0]), { type: "later", notBefore: hour }, start);
+        await store.release(claimed);
+        expect(await deliverAll(store, start)).toEqual(["say b"]);
+        expect(await store.claimPlace(hour - 1, lease)).toBeUndefined();
+        expect(await store.nextDue(start)).toBe(hour);
+        const next = present(await store.claimPlace(hour, lease));
+        expect(next.deliveries.map((one) => [word(one), one.attempts])).toEqual([["say a", 0]]);
+      });
+
       test("that was given back twice, or by another, changes nothing", async () => {
         const store = await freshStore();
         await happens(store, hears("1", [say("a", dmOf("sanne"))]));

@@ -69,7 +69,7 @@ test("no question is asked on more than twice, however little the answers say", 
     const count = (probes.get(last.topic) ?? 0) + (last.probe ? 1 : 0);
     probes.set(last.topic, count);
     await person.says(
-      ["Het is een grijs gebied.", "mwah", "Het wordt niet opgepakt."][count] ?? "Dat weet ik zo niet.",
+      ["Het is een grijs gebied.", "mwah", "Ze moeten daar meer aan doen."][count] ?? "Het is wat het is.",
     );
   }
   expect(Math.max(...probes.values())).toBe(2);
@@ -128,4 +128,20 @@ test("an edit within the four seconds is heard before the next question is chose
   const message = await person.types("mwah");
   await person.edits(message, "In mei heb ik drie keer gebeld met de wijkagent over de loods.");
   expect((await read()).talk.exchanges.map(({ probe }) => probe)).toEqual([undefined, undefined]);
+});
+
+test("the readback leaves after four seconds of quiet and not before, whatever was the last question", async () => {
+  const { person, read, until, clock } = await invitedOn("Sanne");
+  await person.presses("start-short");
+  for (let turn = 0; turn < 9; turn++) {
+    await person.types(`In mei heb ik ${turn + 2} keer gebeld met de wijkagent, daarna kwam er een antwoord.`);
+    if ((await read()).phase === "readback") break;
+    await until(clock.now() + 5_000);
+  }
+  const readbacks = () => person.news().filter((text) => text.includes("Dit heb ik opgeschreven"));
+  await until(clock.now() + 3_000);
+  expect(readbacks()).toEqual([]);
+  await person.types("En nog een keer in juni.");
+  await until(clock.now() + 5_000);
+  expect(readbacks().filter((text) => text.includes("En nog een keer in juni."))).toHaveLength(1);
 });

@@ -18,6 +18,7 @@ export async function story(walker: Walker, address: string, noise: () => readon
   const looks: Walker["looks"] = async (state, widths) => {
     const heard = noise();
     check("no request leaves this machine and the console stays silent", heard.length === 0, heard.join("\n"));
+    check("nothing went wrong in the eyes of the person", await page.locator("#toast.bad").isHidden());
     await walker.looks(state, widths);
   };
   const somebody = { ...walker, looks };
@@ -203,7 +204,7 @@ async function mariekeInvites(walker: Walker): Promise<void> {
 }
 
 async function yusufIsForgotten(walker: Walker): Promise<void> {
-  const { page, sees, seesNot, looks, presses, says } = walker;
+  const { page, check, sees, seesNot, looks, presses, says } = walker;
   await becomes(walker, "Yusuf Demir");
   await presses("Kort", "back");
   await sees("Overslaan mag.");
@@ -223,8 +224,11 @@ async function yusufIsForgotten(walker: Walker): Promise<void> {
   await sees("Goed. Alles blijft staan.");
   await presses("Vergeet mij", "back");
   await page.getByRole("button", { name: "Ja, wis alles" }).waitFor();
+  const kept = () => page.locator("#log").getByText("Goed. Alles blijft staan.").count();
+  const keptBefore = await kept();
   await presses("Ja, wis alles", "back");
   await sees("Alles wat ik van je bewaarde, is hier gewist.");
+  check("after a yes, no card says that everything stays", (await kept()) === keptBefore);
   await looks("Yusuf was forgotten");
   // The bot cannot take its old cards out of the chat; their buttons must do nothing any more.
   if ((await page.getByRole("button", { name: "Klopt, zo mag het" }).count()) > 0) {
@@ -293,6 +297,8 @@ async function lisaWasNotAsked(walker: Walker): Promise<void> {
   await looks("Lisa reads English");
   await presses("Nederlands", "back");
   await page.setViewportSize(SMALLEST);
+  // The page closes the list when it turns narrow, which it hears of a little later.
+  await page.waitForTimeout(250);
   await presses("Gesprekken", "back");
   await page.locator("#places.open").waitFor();
   check("the list of conversations opens with the focus on where one is", (await focus()).words.includes("Verkenner"));

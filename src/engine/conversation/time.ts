@@ -19,6 +19,7 @@ export function invite(setting: Setting, at: Instant): Step<Conversation> {
     kind: "nudge",
     message: outgoing(talk.setting.language, "opening", openingData(talk)),
     notBefore: nextWorkingMoment(at, setting.calendar),
+    within: setting.calendar,
   };
   const silence = silentFrom(opening.notBefore ?? at);
   return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [opening] };
@@ -35,8 +36,9 @@ export function passTime(before: Conversation, at: Instant): Step<Conversation> 
 function comeBack(before: Resting, at: Instant): Step<Conversation> {
   const { talk, say } = saying(before.talk, "nudge", "nudge", nudgeData(before.talk, "later", false));
   const silence = silentFrom(at);
-  if (before.length) return talking(talk, before.length, at, [say]);
-  return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [say] };
+  const inHours = { ...say, within: talk.setting.calendar };
+  if (before.length) return talking(talk, before.length, at, [inHours]);
+  return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [inHours] };
 }
 
 export function nudge(before: Invited | Talking | InReadback, at: Instant): Step<Conversation> {
@@ -46,7 +48,10 @@ export function nudge(before: Invited | Talking | InReadback, at: Instant): Step
   const later = { ...before, silence, due: dueOf(before.phase, silence, before.talk, at) };
   if (row.does !== "nudge") return { state: later, effects: [] };
   const { talk, say } = saying(before.talk, "nudge", "nudge", nudgeData(before.talk, before.phase, row.last));
-  return { state: { ...later, talk: { ...talk, unasked: talk.unasked + 1 } }, effects: [say] };
+  return {
+    state: { ...later, talk: { ...talk, unasked: talk.unasked + 1 } },
+    effects: [{ ...say, within: talk.setting.calendar }],
+  };
 }
 
 const closeSoftly = (before: Invited | Talking | InReadback): Conversation =>

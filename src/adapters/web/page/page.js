@@ -36,7 +36,7 @@ async function ask(path, body) {
   try {
     response = await fetch(path, request);
   } catch {
-    throw new Error(t("offline"));
+    throw Object.assign(new Error(t("offline")), { status: 0 });
   }
   const answer = await response.json().catch(() => ({}));
   if (!response.ok) throw Object.assign(new Error(answer.error ?? t("offline")), { status: response.status });
@@ -661,7 +661,7 @@ function hear(id, reply, title, from) {
   }
   if (reply?.type === "form") return openForm(id, reply);
   if (from) $("form").close();
-  if (reply?.type === "notice") toast(reply.text);
+  if (reply?.type === "notice") toast(reply.text || t("chosen")(title));
   else if (reply?.type !== "card") toast(t("chosen")(title));
   if (reply?.type !== "card") return goOnBelow(id);
   for (const { messages } of known.values()) {
@@ -736,7 +736,7 @@ async function againAndAgain(send, waits = [500, 1_500, 4_000]) {
     return await send();
   } catch (error) {
     const [wait, ...rest] = waits;
-    if (wait === undefined || (error.status ?? 503) < 500) throw error;
+    if (wait === undefined || (error.status > 0 && error.status < 500)) throw error;
     await new Promise((resolve) => setTimeout(resolve, wait));
     return againAndAgain(send, rest);
   }
@@ -1050,8 +1050,13 @@ function toast(text, isBad = false) {
   toastTimer = setTimeout(() => box.hidePopover(), Math.max(6_000, text.length * 90));
 }
 const complain = (error) => toast(sentenceFor(error), true);
-/** The front answers in English; what a person meets here is said in their language. */
-function sentenceFor({ status, message }) {
+/** The front answers in English; what a person meets here is said in their language. What is no answer at all is a bug of this page. */
+function sentenceFor(error) {
+  const { status, message } = error;
+  if (status === undefined) {
+    console.error(error);
+    return t("failed");
+  }
   if (status === 403 || status === 404) return t("notThere");
   return status >= 500 ? t("failed") : message;
 }
