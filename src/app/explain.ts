@@ -1,5 +1,6 @@
 import { conversationOf } from "../engine/aggregate-id.ts";
 import type { Conversation } from "../engine/conversation.ts";
+import { guideFor } from "../engine/guides.ts";
 import type { ExplorationId, PersonId } from "../engine/words.ts";
 import { named } from "./names.ts";
 import type { Store } from "./ports.ts";
@@ -23,8 +24,11 @@ export async function explain(
 ): Promise<Explained | undefined> {
   const state = await store.read<Conversation>(conversationOf(exploration, person));
   if (!state) return undefined;
+  const { guide, language } = state.talk.setting;
+  const { topics } = guideFor(guide, language);
+  const titleOf = (topic: string): string => topics.find(({ name }) => name === topic)?.title ?? topic;
   const questions = state.talk.exchanges
     .filter(({ question }) => question !== "")
-    .map(({ topic, probe, question, why }) => ({ topic, probe: probe ?? "", question, why }));
+    .map(({ topic, probe, question, why }) => ({ topic: titleOf(topic), probe: probe ?? "", question, why }));
   return named({ phase: state.phase, questions }, store);
 }

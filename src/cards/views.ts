@@ -103,6 +103,7 @@ const VIEWS: Views = {
   }),
 
   adjust: ({ lines }, _, texts) => ({
+    tooLong: tooLong(lines, texts),
     lines: lines
       .filter(({ text }) => text.length <= LONGEST_FIELD)
       .map((one) => ({ number: one.number, label: heading(one, texts), text: one.text })),
@@ -141,7 +142,10 @@ const VIEWS: Views = {
     };
   },
 
-  "forget-confirm": ({ chosen }) => ({ open: chosen === "" }),
+  "forget-confirm": ({ chosen }, _, texts) => ({
+    open: chosen === "",
+    done: chosen === "" ? "" : asTyped(texts.cards["forget-confirm"][chosen]),
+  }),
 
   "who-sees": ({ sharing, ...data }, _, texts) => {
     const words = texts.cards["who-sees"];
@@ -193,6 +197,12 @@ const VIEWS: Views = {
 const LONGEST_SHOWN = 900;
 /** A field that cannot hold the whole answer would lose the rest when it is saved; such an answer is changed in the chat. */
 const LONGEST_FIELD = 2_000;
+
+/** Answers that the form leaves out, so that nobody thinks they are gone. */
+function tooLong(lines: readonly ReadbackLine[], texts: Texts): Markdown | "" {
+  const left = lines.filter(({ text }) => text.length > LONGEST_FIELD).map(({ number }) => number);
+  return left.length === 0 ? "" : shown(texts.cards.adjust["too-long"], { lines: left.join(", ") });
+}
 
 function excerpt(text: string, texts: Texts): Markdown {
   if (text.length <= LONGEST_SHOWN) return asTyped(text);

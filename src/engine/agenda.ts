@@ -38,6 +38,8 @@ const WHEN_TIRED: readonly TopicRole[] = ["holding-back", "energy", "who-else"];
 const LIGHT: readonly TopicRole[] = ["energy", "otherwise", "help", "whom"];
 /** So many hooks are taken up in a talk: more would make it theirs alone, and leave what must be asked. */
 const MOST_HOOKS = 2;
+/** Examples help at the beginning; after some answers they say that nobody listened. */
+const RECOGNISE_UNTIL = 3;
 /** A thing said twice outranks what may be asked from here on. */
 const REPEATED_FROM = 3;
 /** A hook that was left lying is taken up once the talk is well under way. */
@@ -180,7 +182,7 @@ function probeNow(view: View): { topic: string; probe: ProbeKind; question: stri
   if (probesHere.length >= (MATTERS.includes(topic.role) ? MOST_PROBES_A_TOPIC : 1)) return undefined;
   const probe = probeFor({
     heard: lastHeard,
-    answer: { text: said(last), role: topic.role, isFirst: probesHere.length === 0 },
+    answer: { text: said(last), role: topic.role, question: last.question, isFirst: probesHere.length === 0 },
     language: talk.setting.language,
     address: talk.address,
     not: probesHere.flatMap((exchange) => exchange.probe ?? []),
@@ -241,7 +243,8 @@ function nearTo(
     return withRole(["stuck"], `contact that goes badly: "${lastHeard.brokenContact.words}"`);
   if (lastHeard.causes.some(({ cause }) => cause === "past_rejection"))
     return withRole(["tried"], "was turned down before");
-  if (lastHeard.unrecognised) return withRole(["recognise"], "does not recognise it");
+  if (lastHeard.unrecognised && view.questionsAsked <= RECOGNISE_UNTIL)
+    return withRole(["recognise"], "does not recognise it");
   const role = guide.topics.find(({ name }) => name === last?.topic)?.role;
   if (role === "contact" && !lastHeard.refusal) return withRole(["stuck"], "a contact was named: where it gets stuck");
   const repeated = repeatedHook(view.heard, talk);
@@ -265,7 +268,10 @@ const namedPerson = (heard: readonly Heard[]): string | undefined =>
   heard
     .flatMap(({ referrals }) => referrals)
     .map(({ who }) => who)
-    .findLast((who) => !INDEFINITE.test(who));
+    .findLast((who) => !INDEFINITE.test(who) && (PARTY.test(who) || /\p{Lu}\p{Ll}/u.test(who)));
+/** Functions and parts of an organisation: what is asked about as a person must be one. */
+const PARTY =
+  /(team|veiligheid|politie|agent|school|inkoop|juri|beleid|handhaving|zorg|ggz|corporatie|leidinggevende|manager|direct|wethouder|collega|officier|recherche|boa|gemeente|afdeling|balie|schuldhulp|wmo|jeugd|consulent|adviseur|coach|huisarts|police|officer|colleague|department|council|advis|housing|nurse|lawyer)/iu;
 const INDEFINITE = /^(iemand|iemands|mensen|anderen|wie|een |some|someone|somebody|people|others|anyone|a |an )/iu;
 /** A contact at work, never a citizen. */
 const CITIZEN =
@@ -281,21 +287,25 @@ function brokenWith(heard: readonly Heard[], talk: Talk, guide: Guide): string |
 }
 
 const SHORT_ANSWER = 5;
+/** Words that make it a sentence, or say that contact is fine. */
+const NO_PARTY =
+  /\b(is|zijn|was|waren|heeft|hebben|gaat|gaan|loopt|lopen|kan|wil|doet|niet|nooit|geen|niemand|kort|korte|goed|goede|prima|fijn|vroeger|verder|are|has|have|goes|not|never|nobody|fine|good)\b/iu;
 
 /** "Met de politie" is whom; of a longer answer what stands behind its "met". */
 function whoIn(text: string): string | undefined {
   const first = text.split(/[.,;!?\n]/)[0]?.trim() ?? "";
-  if (first.split(/\s+/).length <= SHORT_ANSWER && /\p{L}/u.test(first)) return first;
+  if (first.split(/\s+/).length <= SHORT_ANSWER && /\p{L}/u.test(first))
+    return NO_PARTY.test(first) ? undefined : first;
   return /\b(?:met|with) ((?:(?:de|het|onze|mijn|the|our|my) )?[\p{L}-]+(?: (?:van|of) [\p{L}-]+)?)/iu.exec(text)?.[1];
 }
 
 /**
- * The phrase to take up. At the start it is what stands out in the first words; later it is a hook that was left lying: one that came
- * twice, else the most telling one. It is never a phrase that a question of ours quoted already.
+ * The phrase to take up: at the start what stands out in the first words, later only a thing that came more than once. A noun said once and
+ * dug up again brought nothing but "which one?". It is never a phrase that a question of ours quoted already.
  */
 function hookFor(heard: readonly Heard[], talk: Talk): string | undefined {
   if (heard.length === 1) return heard[0]?.vague?.words ?? heard[0]?.hooks[0] ?? openingSentence(talk);
-  return repeatedHook(heard, talk) ?? freshHooks(heard.slice(0, -1), talk)[0];
+  return repeatedHook(heard, talk);
 }
 
 /** A first sentence that is short enough to be given back whole. */

@@ -28,6 +28,7 @@ export function askedBack(
   if (!known)
     return { line: { key: "question-passed-on", with: { lead: reference(talk.setting.lead) } }, passOn: true, only };
   if (left !== undefined && (known.name === "how-many-left" || known.name === "how-long")) {
+    if (left === 0) return { line: { key: "no-questions-left" }, passOn: false, only };
     return { line: { key: left === 1 ? "question-left" : "questions-left", with: { n: left } }, passOn: false, only };
   }
   const answer = talk.address === "u" ? (known.formal ?? known.answer) : known.answer;

@@ -69,7 +69,7 @@ export interface CardDataOf {
       readonly hindrances: readonly Hindrance[];
     }[];
   };
-  readonly "forget-confirm": { readonly chosen: "" | "kept" };
+  readonly "forget-confirm": { readonly chosen: "" | "kept" | "erased" };
   readonly "who-sees": { readonly lead: string; readonly sharing: SharingLevel };
   readonly help: { readonly talking: boolean };
   /** Two talks are open and a message could be for either. */

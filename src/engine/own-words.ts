@@ -46,3 +46,21 @@ export function asWhom(who: string, language: Language, address: Address): strin
     return `${address === "u" ? "uw" : "je"} ${turned.toLowerCase()}`;
   return turned;
 }
+
+const SAID_BEFORE =
+  /\b(heb ik (net |al |toch |als eerste )*(gezegd|verteld)|(dat )?zei ik (net|al|toch|je)|zoals ik (net |al )*(zei|schreef)|(is )?niet wat ik (zei|bedoel\w*)|niks mee te maken|already (said|told)|(as|like) i said|not what i said|nothing to do with)\b/iu;
+const FEW_WORDS = 12;
+
+/** "Dat zei ik net": a word about the talk and no answer; it deserves a line and never a probe. */
+export const isAboutTheTalk = (text: string): boolean =>
+  SAID_BEFORE.test(text) && text.trim().split(/\s+/).length <= FEW_WORDS;
+
+const QUOTED = /["“”„‘'][^"“”„’']{1,80}["“”’']/gu;
+const WANTS_JE =
+  /\b(zeg|zegt|noem|gewoon|mag)\b[^.!?]{0,20}\b(je|jij)\b(?! \p{L}+ \p{L}+ \p{L}+)|\bgeen u\b|\btutoyeer\p{L}*/iu;
+
+/** How somebody wants to be addressed: an explicit wish first, then their own "u"; somebody else's, in quotation marks, is not meant for us. */
+export function addressIn(text: string, heard: Address | undefined): Address | undefined {
+  if (WANTS_JE.test(text)) return "je";
+  return heard === "u" && /\b(u|uw)\b/iu.test(text.replace(QUOTED, "")) ? "u" : undefined;
+}

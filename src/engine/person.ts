@@ -23,7 +23,8 @@ export interface Person {
   readonly held: readonly Held[];
   /** The card that asks which talk is meant, while it is open. */
   readonly asking: Tag | "";
-  readonly forgetting: boolean;
+  /** Where the question whether everything shall go stands: its card, and what was chosen. Absent until it was asked. */
+  readonly forgetting: { readonly card: Tag; readonly chosen: CardDataOf["forget-confirm"]["chosen"] } | null;
   readonly tags: number;
 }
 /** A message that waits to hear which talk it is for. */
@@ -87,8 +88,10 @@ export const listing = ({ place, asking }: Person): Listing => ({
 });
 
 export function shown(state: Person, tag: Tag): Outgoing | undefined {
-  if (tag.startsWith("forget-confirm-") && !state.forgetting)
-    return outgoing(state.language, "forget-confirm", { chosen: "kept" });
+  if (tag.startsWith("forget-confirm-")) {
+    const isOpen = state.forgetting?.card === tag;
+    return outgoing(state.language, "forget-confirm", { chosen: isOpen ? state.forgetting.chosen : "kept" });
+  }
   if (tag.startsWith("which-talk-") && tag !== state.asking)
     return outgoing(state.language, "which-talk", { talks: [], chosen: "chosen" });
   return undefined;
@@ -117,7 +120,7 @@ type DeskEvent = Extract<PersonDeskEvent, { talks: readonly TalkSummary[] }>;
 function meet(before: Person | undefined, event: Extract<PersonDeskEvent, { type: "became-known" }>): Step<Person> {
   const { person, name, place, language, exploration } = event;
   const explorations = [...new Set([...(before?.explorations ?? []), exploration])];
-  const fresh = { held: [], asking: "" as const, forgetting: false, tags: 0 };
+  const fresh = { held: [], asking: "" as const, forgetting: null, tags: 0 };
   return { state: { ...fresh, ...before, person, name, place, language, explorations }, effects: [] };
 }
 
@@ -129,7 +132,7 @@ const passerBy = ({ person, place }: DeskEvent): Person => ({
   explorations: [],
   held: [],
   asking: "",
-  forgetting: false,
+  forgetting: null,
   tags: 0,
 });
 
@@ -148,11 +151,11 @@ function act(before: Person, action: string, value: string | undefined, event: D
     case "my-data":
       return say(before, "my-data", { name: before.name, talks: event.talks.map(withoutAggregate) });
     case "forget":
-      return say({ ...before, forgetting: true }, "forget-confirm", { chosen: "" });
+      return askWhether(before);
     case "forget-no":
-      return before.forgetting ? keepAll(before, event.tag) : undefined;
+      return before.forgetting?.chosen === "" ? keepAll(before, before.forgetting.card, event) : undefined;
     case "forget-yes":
-      return before.forgetting ? forget(before) : undefined;
+      return before.forgetting?.chosen === "" ? forget(before, before.forgetting.card) : undefined;
     case "stop":
       return stop(before, event);
     case "choose-talk":
@@ -198,16 +201,28 @@ function stop(before: Person, { talks, at }: DeskEvent): Step<Person> {
   return { state: before, effects: running.map(({ aggregate }) => tellTalk(aggregate, { type: "stop-asked", at })) };
 }
 
-function keepAll(before: Person, tag: Tag | undefined): Step<Person> {
-  const step = tell({ ...before, forgetting: false }, { key: "forget-kept" });
-  return tag ? { ...step, effects: [...step.effects, { type: "show", tag, place: before.place }] } : step;
+function askWhether(before: Person): Step<Person> {
+  const step = say(before, "forget-confirm", { chosen: "" });
+  return {
+    ...step,
+    state: { ...step.state, forgetting: { card: tagOf("forget-confirm", step.state.tags), chosen: "" } },
+  };
+}
+
+/** The card folds and says so; who typed gets a line, since the card may be out of sight. */
+function keepAll(before: Person, card: Tag, event: DeskEvent): Step<Person> {
+  const kept: Person = { ...before, forgetting: { card, chosen: "kept" } };
+  const fold: Effect = { type: "show", tag: card, place: before.place };
+  if (event.type === "button-pressed") return { state: kept, effects: [fold] };
+  const step = tell(kept, { key: "forget-kept" });
+  return { ...step, effects: [...step.effects, fold] };
 }
 
 /**
  * Everything goes: first each exploration hears that somebody is gone and says farewell under the house's own key, then the person's key is
  * destroyed. Both wait in one row, so the order holds through any crash.
  */
-function forget(before: Person): Step<Person> {
+function forget(before: Person, card: Tag): Step<Person> {
   const { person, place, language } = before;
   const farewells = before.explorations.map(
     (exploration, index): Effect => ({
@@ -217,7 +232,7 @@ function forget(before: Person): Step<Person> {
     }),
   );
   return {
-    state: { ...before, name: "", held: [], forgetting: false },
+    state: { ...before, name: "", held: [], forgetting: { card, chosen: "erased" } },
     effects: [...farewells, { type: "forget", person }],
   };
 }

@@ -1,11 +1,21 @@
 import type { TopicRole } from "./guide.ts";
 import type { Heard } from "./listen.ts";
+import { bare, isAboutTheTalk } from "./own-words.ts";
 import { isAskable } from "./question-check.ts";
 import type { ProbeKind } from "./talk.ts";
 import type { Address, Language } from "./words.ts";
 
 /** A way to ask on. The four kinds of the field: descriptive, idiographic, clarifying, explanatory. */
-export type ProbeName = "meaning" | "working" | "example" | "more" | "own-part" | "yourself" | "ending" | "last-time";
+export type ProbeName =
+  | "meaning"
+  | "working"
+  | "example"
+  | "more"
+  | "own-part"
+  | "yourself"
+  | "ending"
+  | "last-time"
+  | "noticing";
 
 interface Probe {
   readonly name: ProbeName;
@@ -18,6 +28,8 @@ interface Probe {
 interface Answer {
   readonly text: string;
   readonly role: TopicRole;
+  /** The question it answers: a word of ours is no word of theirs. */
+  readonly question: string;
   /** No probe of this topic came before. */
   readonly isFirst: boolean;
 }
@@ -30,8 +42,13 @@ const PROBES: readonly Probe[] = [
     lack: (heard, answer) => (lacksAnEnding(heard, answer) ? answer.text : undefined),
   },
   { name: "last-time", kind: "idiographic", lack: (_, { text, role }) => (role === "energy" ? text : undefined) },
-  { name: "meaning", kind: "clarifying", lack: ({ vague }, { text }) => quotable(vague?.words, text) },
-  { name: "working", kind: "clarifying", lack: ({ sense }, { text }) => quotable(sense?.words, text) },
+  { name: "meaning", kind: "clarifying", lack: ({ vague }, answer) => quotable(vague?.words, answer) },
+  {
+    name: "noticing",
+    kind: "clarifying",
+    lack: ({ sense }, answer) => (sense && FELT.test(sense.words) ? quotable(sense.words, answer) : undefined),
+  },
+  { name: "working", kind: "clarifying", lack: ({ sense }, answer) => quotable(sense?.words, answer) },
   { name: "own-part", kind: "explanatory", lack: ({ normative }) => normative?.words },
   {
     name: "yourself",
@@ -68,7 +85,8 @@ const isBrief = (text: string): boolean => words(text) <= BRIEF && !/\d/.test(te
 const MANNERS = /^(nou|tja|ja|nee|eh+|hm+|ach|gewoon|dat|well|yes|no|just)[,.\s]+|[\s.,;!?]+$/giu;
 
 /** A brief answer that no cue knows is given back whole: their own word is the best probe there is. */
-function briefIn(heard: Heard, { text, role, isFirst }: Answer): string | undefined {
+function briefIn(heard: Heard, answer: Answer): string | undefined {
+  const { text, role, isFirst } = answer;
   if (
     !isFirst ||
     heard.thin ||
@@ -79,8 +97,11 @@ function briefIn(heard: Heard, { text, role, isFirst }: Answer): string | undefi
   )
     return undefined;
   const phrase = text.trim().replace(MANNERS, "").replace(MANNERS, "").trim();
-  return words(phrase) >= 2 && !/[.!?\n]/.test(phrase) ? quotable(phrase, text) : undefined;
+  return words(phrase) >= 2 && !/[.!?\n]/.test(phrase) ? quotable(phrase, answer) : undefined;
 }
+
+/** A feeling has no way of working; what can be told is by what one notices it. */
+const FELT = /voel|gevoel|onderbuik|buikgevoel|feel|gut/iu;
 
 /** Only where somebody speaks of others with feeling is it welcome to ask how it is for themselves. */
 const FEELING =
@@ -125,7 +146,7 @@ export interface ProbeChoice {
  */
 export function probeFor(choice: ProbeChoice): ChosenProbe | undefined {
   const { heard, not, unwelcome } = choice;
-  if (NO.test(choice.answer.text.trim())) return undefined;
+  if (NO.test(choice.answer.text.trim()) || isAboutTheTalk(choice.answer.text)) return undefined;
   if (heard.refusal || heard.painful || heard.report || heard.concrete || heard.tired || heard.insult) return undefined;
   for (const probe of PROBES) {
     const words = probe.lack(heard, choice.answer);
@@ -146,14 +167,17 @@ function freshWording(name: ProbeName, phrase: string, choice: ProbeChoice): str
 
 const NEGATED = /\b(niet|geen|nooit|niets|niks|not|no|never)\s+(\S+\s+){0,2}$/iu;
 const LOOSE_START = /^(met|van|in|op|aan|door|voor|bij|naar|over|tot|om|with|of|in|on|at|for|by|to|about)\s/iu;
+/** A single word that only says that it is hard; what it means is the very thing we asked. */
+const EMPTY = /^(het |dat )?(is )?(lastig|moeilijk|ingewikkeld|complex|difficult|hard|complicated)$/iu;
 const LOOSE_PARTICIPLE = /^(het|de|een)\s+(ge|ver|be|ont|her)\p{L}+(d|t|en)$/iu;
 
 /**
  * A phrase that can stand between quotation marks by itself: not what somebody said it was not, not cut from a longer name of a thing, and
  * with no loose word at its start.
  */
-function quotable(phrase: string | undefined, text: string): string | undefined {
+function quotable(phrase: string | undefined, { text, question }: Answer): string | undefined {
   if (!phrase || LOOSE_START.test(phrase) || LOOSE_PARTICIPLE.test(phrase)) return undefined;
+  if (EMPTY.test(phrase) || bare(question).includes(bare(phrase))) return undefined;
   const at = text.toLowerCase().indexOf(phrase.toLowerCase());
   if (at < 0) return phrase;
   if (NEGATED.test(text.slice(0, at)) || /\bvan\s+$/iu.test(text.slice(0, at))) return undefined;
@@ -181,6 +205,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       ["'{phrase}': hoe gaat dat in zijn werk?", "'{phrase}': hoe gaat dat in zijn werk?"],
       ["Hoe werkt dat, '{phrase}'?", "Hoe werkt dat, '{phrase}'?"],
     ],
+    noticing: [["'{phrase}': waar merk je dat aan?", "'{phrase}': waar merkt u dat aan?"]],
     example: [
       ["Kun je daar een voorbeeld van geven?", "Kunt u daar een voorbeeld van geven?"],
       ["Welk voorbeeld daarvan komt bij je op?", "Welk voorbeeld daarvan komt bij u op?"],
@@ -204,6 +229,7 @@ const WORDINGS: Readonly<Record<Language, Wordings>> = {
       ["'{phrase}': how does that work?", "'{phrase}': how does that work?"],
       ["How does it go in practice, '{phrase}'?", "How does it go in practice, '{phrase}'?"],
     ],
+    noticing: [["'{phrase}': what do you notice it by?", "'{phrase}': what do you notice it by?"]],
     example: [
       ["Can you give an example of that?", "Can you give an example of that?"],
       ["Which example of that comes to mind?", "Which example of that comes to mind?"],

@@ -2,6 +2,7 @@ import { askedBack } from "./asked-back.ts";
 import type { Line } from "./card-data.ts";
 import type { Guide } from "./guide.ts";
 import type { Heard } from "./listen.ts";
+import { isAboutTheTalk } from "./own-words.ts";
 import { reference } from "./reference.ts";
 import { type Exchange, said, type Talk } from "./talk.ts";
 
@@ -29,18 +30,17 @@ export function receiptFor(
   const isTender = context.guide.topics.find(({ name }) => name === last.topic)?.tender ?? false;
   const tells = last.parts.length > 0 && !heard.refusal && !heard.thin;
   if (heard.painful || (isTender && heard.causes.some(({ cause }) => cause === "safety")))
-    return { key: "thanks-painful", with: { lead } };
+    return { key: wasSaid(talk, "thanks-painful") ? "thanks-again" : "thanks-painful", with: { lead } };
   if (isTender && tells)
     return heard.weight
       ? { key: "thanks-words", with: { words: heard.weight.words, lead } }
-      : { key: "thanks-tender", with: { lead } };
-  if (SAID_BEFORE.test(said(last)) && said(last).split(/\s+/).length <= FEW_WORDS) return { key: "told-already" };
+      : { key: wasSaid(talk, "thanks-painful") ? "thanks-again" : "thanks-tender", with: { lead } };
+  if (isAboutTheTalk(said(last))) return { key: "told-already" };
   if (heard.weight && !before?.weight && talk.exchanges.length > 1)
     return { key: "heard-words", with: { words: heard.weight.words } };
   return null;
 }
 
-/** "Heb ik net gezegd toch": that deserves a word, not the next question alone. */
-const SAID_BEFORE =
-  /\b(heb ik (net |al |toch )*(gezegd|verteld)|zoals ik (net |al )*(zei|schreef)|zei ik (net|al|toch)|already (said|told)|as i said|like i said)\b/iu;
-const FEW_WORDS = 10;
+/** The same line twice would be a form letter. */
+const wasSaid = (talk: Talk, key: string): boolean =>
+  talk.exchanges.some(({ receipt }) => receipt !== null && "key" in receipt && receipt.key === key);

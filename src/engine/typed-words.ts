@@ -69,6 +69,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [str
       "deze overslaan",
       "sla deze over",
       "sla deze vraag over",
+      "volgende",
+      "volgende vraag",
     ],
     release: [
       "klaar",
@@ -129,7 +131,18 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [str
       "i would rather talk to a person",
     ],
     decline: ["no thanks", "no thank you", "rather not", "not interested", "i am not taking part"],
-    skip: ["skip", "skip it", "skip this", "skip this one", "skip this question", "next", "next question", "pass"],
+    skip: [
+      "skip",
+      "skip it",
+      "skip this",
+      "skip this one",
+      "skip this question",
+      "next",
+      "next question",
+      "pass",
+      "next",
+      "next question",
+    ],
     release: [
       "done",
       "correct",

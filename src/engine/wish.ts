@@ -17,6 +17,8 @@ const AWAY =
   /\b(weg|wissen|wis|schrap|schrappen|verwijder\w*|eruit|weghalen|haal\b.*\bweg|streep\b.*\bdoor|niet opschrijven|ergens komt? te staan|delete|remove|take out|leave out|drop)\b/iu;
 const LEAD_ONLY =
   /\b(niet in (het|dat) (beeld|totaalbeeld)|niet (delen|gedeeld|naar buiten|verder|openbaar)|mag niet|wil ik niet dat|(liever|graag) niet|niet met mijn naam|zonder (mijn )?naam|naam hoeft|alleen (voor )?(jou|haar|hem|de lead|\p{L}+)|tussen ons|onder ons|vertrouwelijk|not (in the picture|shared|public|further)|rather not|don'?t (share|want)|only (for )?(her|him|you|\p{L}+)|between us|confidential|without my name)\b/iu;
+/** "Ook niet met Marieke": then it goes to nobody. */
+const NOT_EVEN = /\b(ook|zelfs) niet (met|voor|door|aan)\b|\bnot even\b/iu;
 const EVERYTHING = /\b(alles|niks|niets|allemaal|geen enkel\w*|everything|nothing|all of it)\b/iu;
 const SHARING = /\b(deel|delen|gedeeld|vrij\w*|gebruik\w*|share|use|release)\b/iu;
 const NUMBERS = /\b\d{1,2}\b/g;
@@ -26,9 +28,14 @@ const NUMBERS = /\b\d{1,2}\b/g;
  * answer and must never be kept as one. The stricter reading holds: what is meant to be away is away, and where it is not plain which lines
  * are meant, none are named and the caller takes them all.
  */
-export function wishIn(text: string, lines: readonly Line[]): Wish | undefined {
+export function wishIn(text: string, lines: readonly Line[], lead = ""): Wish | undefined {
   const nothingAtAll = /\b(niks|niets|nothing)\b/iu.test(text) && SHARING.test(text);
-  const sharing = nothingAtAll || AWAY.test(text) ? "away" : LEAD_ONLY.test(text) ? "lead-only" : undefined;
+  const sharing =
+    nothingAtAll || AWAY.test(text) || NOT_EVEN.test(text) || (lead !== "" && text.includes(`met ${lead}`))
+      ? "away"
+      : LEAD_ONLY.test(text)
+        ? "lead-only"
+        : undefined;
   if (!sharing) return undefined;
   const numbers = (text.match(NUMBERS) ?? [])
     .map(Number)
@@ -37,17 +44,31 @@ export function wishIn(text: string, lines: readonly Line[]): Wish | undefined {
   if (EVERYTHING.test(text)) return { sharing, lines: lines.map(({ number }) => number) };
   // Without a number only a short message is a wish: a long one that holds such a word tells something.
   if (text.trim().split(/\s+/).length > MOST_WORDS) return undefined;
-  const pointed = lines.filter((line) => pointsAt(text, line.text));
-  return { sharing, lines: pointed.length === 1 ? pointed.map(({ number }) => number) : [] };
+  return { sharing, lines: pointedAt(text, lines) };
 }
 
 const MOST_WORDS = 16;
-const LONG_WORD = 6;
+const LONG_WORD = 7;
 
-/** A long word of the message that stands in the line too: "die indicaties". */
-function pointsAt(text: string, line: string): boolean {
-  const there = new Set(bare(line).split(" "));
-  return bare(text)
+/** The lines that hold a long word of the message, "die indicaties"; a word that stands in more than two points nowhere. */
+function pointedAt(text: string, lines: readonly Line[]): readonly number[] {
+  const found = bare(text)
     .split(" ")
-    .some((word) => word.length >= LONG_WORD && there.has(word));
+    .filter((word) => word.length >= LONG_WORD && !COMMON.has(word))
+    .map((word) => lines.filter((line) => bare(line.text).split(" ").includes(word)).map(({ number }) => number))
+    .filter((numbers) => numbers.length > 0 && numbers.length <= 2);
+  return [...new Set(found.flat())];
 }
+const COMMON = new Set([
+  "helemaal",
+  "antwoord",
+  "eigenlijk",
+  "gewoon",
+  "gedeeld",
+  "naar buiten",
+  "niemand",
+  "mensen",
+  "answer",
+  "really",
+  "people",
+]);

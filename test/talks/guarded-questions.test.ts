@@ -33,7 +33,7 @@ test("a probe that its quotation would turn into a leading question is not asked
   const probe = (words: string) =>
     probeFor({
       heard: { vague: { words } } as never,
-      answer: { text: words, role: "difficult", isFirst: false } as ProbeChoice["answer"],
+      answer: { text: words, role: "difficult", question: "", isFirst: false },
       language: "nl",
       address: "je",
       not: [],

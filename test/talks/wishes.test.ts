@@ -39,13 +39,15 @@ test("a wish that points with a word finds its answer, and one that points nowhe
   await sanne.says("die indicaties mogen weg");
   expect((await levels())[1]).toBe("away");
   await sanne.says("liever niet met mijn naam");
-  sanne.sees("Voor de zekerheid");
-  expect(new Set(await levels())).toEqual(new Set(["lead-only"]));
+  sanne.sees("Welk antwoord bedoel je?");
+  expect((await levels())[1]).toBe("away");
+  expect(new Set(await levels())).toEqual(new Set(["lead-only", "away"]));
 });
 
 test.each([
   ["9 en 10 alleen Marieke", { sharing: "lead-only", lines: [9, 10] }],
   ["deel maar niks", { sharing: "away", lines: [1, 9, 10] }],
+  ["10 mag niet gedeeld worden, ook niet met Marieke", { sharing: "away", lines: [10] }],
   ["alles mag weg", { sharing: "away", lines: [1, 9, 10] }],
   ["10 ook niet in het beeld graag", { sharing: "lead-only", lines: [10] }],
   ["please leave out 1", { sharing: "away", lines: [1] }],

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import type { Request, Response, Server } from "restify";
 import { z } from "zod";
 import type { HandleEvent } from "../../app/ports.ts";
+import { line } from "../../cards/texts.ts";
 import type { Reply } from "../../engine/step.ts";
 import { type Instant, type MessageId, minutes, type PersonId, type PlaceId } from "../../engine/words.ts";
 import type { FrontClock } from "./clock.ts";
@@ -342,7 +343,15 @@ function asSeen(store: FrontStore, message: FrontMessage) {
 }
 
 function shown(reply: Reply) {
-  return reply.type === "card" || reply.type === "form" ? { type: reply.type, ...bodyOf(reply.message) } : reply;
+  switch (reply.type) {
+    case "card":
+    case "form":
+      return { type: reply.type, ...bodyOf(reply.message) };
+    case "notice":
+      return { type: reply.type, text: line(reply.language, reply.line) };
+    case "field-errors":
+      return reply;
+  }
 }
 
 const nameOf = ({ author }: FrontMessage): string =>

@@ -3,7 +3,7 @@ import { askedBack } from "../asked-back.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
 import { type Heard, listen } from "../listen.ts";
 import { silentFrom } from "../nudges.ts";
-import { bare } from "../own-words.ts";
+import { addressIn, bare } from "../own-words.ts";
 import { referencesIn } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { type Exchange, FIRST_WORDS, type Length, type Talk } from "../talk.ts";
@@ -104,7 +104,7 @@ function besideTheQuestion(
   heard: Heard,
   length: Length | undefined,
 ): Step<Conversation> | undefined {
-  const talk = heard.address === "u" ? { ...before.talk, address: "u" as const } : before.talk;
+  const talk = { ...before.talk, address: addressIn(event.text, heard.address) ?? before.talk.address };
   const guide = guideOf(talk);
   const asked = talk.exchanges.at(-1)?.question;
   if (asked && isSentBack(asked, event.text)) return tellLine(before, "reply", { key: "question-sent-back" });
@@ -144,7 +144,7 @@ function take(
   if (heard.report) return setAside(base, here, event, heard.report.kind, length, effects);
   const told = promisesIn(base, event.text, heard, length);
   return answer(
-    heardAs(base, heard),
+    heardAs(base, event.text, heard),
     here,
     { ...event, care: careFor(base, here, event.text, heard) },
     length,
@@ -161,11 +161,10 @@ function promisesIn(talk: Talk, text: string, heard: Heard, length: Length): rea
 }
 
 /** What an answer says about the talk itself: how somebody speaks to us, and that no name is to stand by anything. */
-function heardAs(talk: Talk, heard: Heard): Talk {
+function heardAs(talk: Talk, text: string, heard: Heard): Talk {
   const spoken: Talk = {
     ...talk,
-    // A Dutch "je" can mean anybody; only "u" is plainly meant for us.
-    address: heard.address === "u" ? "u" : talk.address,
+    address: addressIn(text, heard.address) ?? talk.address,
     setting: { ...talk.setting, language: heard.speaks ?? talk.setting.language },
   };
   return heard.wantsAnonymity

@@ -1,13 +1,15 @@
+import { askedBack } from "../asked-back.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
+import { listen } from "../listen.ts";
 import { MOST_UNASKED, silentFrom } from "../nudges.ts";
 import { correctedBy, decidedBy, readbackCard } from "../readback.ts";
 import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
-import { ADDITION, answersOf, type Length, type Talk, topicsAnswered } from "../talk.ts";
+import { ADDITION, answersOf, type Length, markOf, type Talk, topicsAnswered } from "../talk.ts";
 import { type Wish, wishIn } from "../wish.ts";
 import type { Instant } from "../words.ts";
 import { unasked, type Written, withPart } from "./parts.ts";
-import { closed, dueOf, guideOf, saying, status, tellLine, withoutHours, withoutUnseen } from "./saying.ts";
+import { closed, dueOf, guideOf, saying, status, tellLine, toLead, withoutHours, withoutUnseen } from "./saying.ts";
 import type { Act, Change, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
 
 export function readBack(
@@ -89,8 +91,10 @@ function changedTo(before: InReadback, talk: Talk, ...lines: readonly Line[]): S
 /** In the readback "2: …" puts line 2 right, "9 mag weg" is obeyed, and anything else is added. */
 export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conversation> {
   const lines = answersOf(before.talk, guideOf(before.talk));
-  const wish = wishIn(event.text, lines);
+  const wish = wishIn(event.text, lines, reference(before.talk.setting.lead));
   if (wish) return obey(before, wish);
+  const back = questionAtTheEnd(before, event);
+  if (back) return back;
   const correction = /^\s*(\d{1,2})\s*[:.)]\s*(\S[\s\S]*)$/.exec(event.text);
   const line = Number(correction?.[1]);
   if (correction && line >= 1 && line <= lines.length) {
@@ -100,17 +104,35 @@ export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conv
   return changedTo(before, withAddition(before.talk, event), { key: "added" });
 }
 
+/** A question of theirs is answered here too, and is no addition. */
+function questionAtTheEnd(before: InReadback, event: WrittenEvent): Step<Conversation> | undefined {
+  const { talk } = before;
+  const heard = listen(event.text, { language: talk.setting.language });
+  const back = askedBack(event.text, heard, { talk, guide: guideOf(talk), left: 0 });
+  if (!back?.only) return undefined;
+  const step = tellLine(before, "reply", back.line);
+  const told: readonly Effect[] = back.passOn ? [toLead(talk, { type: "question-asked", text: event.text })] : [];
+  return { state: step.state, effects: [...step.effects, ...told] };
+}
+
 /** A wish about sharing is no answer: it holds at once and is said back in one line. Where it is not plain which lines, it holds for all. */
 function obey(before: InReadback, { sharing, lines }: Wish): Step<Conversation> {
-  const topics = topicsAnswered(before.talk);
-  const meant = lines.length > 0 ? lines : topics.map((_, index) => index + 1);
-  const values = Object.fromEntries(meant.map((line) => [`sharing-${line}`, lines.length > 0 ? sharing : "lead-only"]));
-  const lead = reference(before.talk.setting.lead);
-  const line: Line =
-    lines.length > 0
-      ? { key: `wish-${sharing}`, with: { lines: lines.join(", "), lead } }
-      : { key: "wish-all", with: { lead } };
-  return changedTo(before, decidedBy(before.talk, values), line);
+  const { talk } = before;
+  const lead = reference(talk.setting.lead);
+  if (lines.length === 0) return changedTo(before, madeCareful(talk), { key: "wish-all", with: { lead } });
+  const values = Object.fromEntries(lines.map((line) => [`sharing-${line}`, sharing]));
+  return changedTo(before, decidedBy(talk, values), {
+    key: `wish-${sharing}`,
+    with: { lines: lines.join(", "), lead },
+  });
+}
+
+/** Every answer that would go further than the lead goes to the lead alone; what is away stays away. */
+function madeCareful(talk: Talk): Talk {
+  const further = topicsAnswered(talk).flatMap((topic, index) =>
+    markOf(talk, topic).sharing === "picture" ? [[`sharing-${index + 1}`, "lead-only"]] : [],
+  );
+  return decidedBy(talk, Object.fromEntries(further));
 }
 
 /** After the end, nothing is lost either: a released talk takes it in unreleased, another one offers to go on. */

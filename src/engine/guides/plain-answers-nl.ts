@@ -20,9 +20,9 @@ export const meaningAsksNl = [
 ];
 
 const WHEN = [
-  p`\bwanneer (hoor|horen|krijg|krijgen|weet|weten|zie|zien) (ik|we|wij)\b[^.!?]{0,30}\b(${OUTCOME}|iets|wat|terug|meer|hiervan|hierover|ervan)\b`,
+  p`\bwanneer (hoor|horen|krijg|krijgen) (ik|we|wij)\b[^.!?]{0,30}\b(${OUTCOME}|iets|wat|terug|meer|hiervan|hierover|ervan)\b`,
   p`\bwanneer (komt|komen|is|zijn|volgt|volgen)\b[^.!?]{0,20}\b${OUTCOME}\b`,
-  p`${ASKS}(hoor|horen|krijg|krijgen|zie|zien) (ik|we|wij)\b(?![^.!?]*\b(nooit|nauwelijks|zelden|amper|niks|niets)\b)[^.!?]{0,20}\b(iets|wat|${OUTCOME})\b[^.!]{0,25}$`,
+  p`${ASKS}(hoor|horen|krijg|krijgen) (ik|we|wij)\b(?![^.!?]*\b(nooit|nauwelijks|zelden|amper|niks|niets)\b)[^.!?]{0,20}\b(iets|wat|${OUTCOME})\b[^.!]{0,25}$`,
   p`${ASKS}kom(t|en) er\b[^.!?]{0,20}\b${OUTCOME}\b`,
 ];
 
@@ -183,6 +183,8 @@ export const plainAnswersNl = [
   {
     name: "what-for",
     asks: [
+      String.raw`\bwaar(voor)? (u|je|jij|jullie|ze) (dit|het|dat)( \w+)? (voor )?(gebruik|gebruikt|gebruiken|doen|doet)\b`,
+      String.raw`\bwat gebeurt er (eigenlijk )?met (wat|dit|dat|mijn|m'n)\b`,
       p`\bwaar (is|was|dient|doe je|doet u|doen jullie) (dit|deze vra\w+)\b[^.!?]{0,15}\b(voor|toe)\b`,
       p`\bwaar (is|dient) (het|dat) (eigenlijk )?(voor|toe)\W*(\?|$)`,
       p`\bwaarvoor (is|dient|doe|doet|doen|gebruik\w*) (dit|${YOU})\b`,

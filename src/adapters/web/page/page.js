@@ -22,6 +22,8 @@ let editing;
 let skew = 0;
 let stream;
 let typingUntil = 0;
+/** What the bot had said last when it began to write: an older card of its own that changes is not what it was writing. */
+let typingAfter = 0;
 
 const t = (key) => WORDS[language][key];
 const now = () => Date.now() + skew;
@@ -854,25 +856,33 @@ function listen() {
     catchUpHere().catch(complain);
   });
   stream.addEventListener("message", ({ data }) => {
-    const { place, message } = JSON.parse(data);
+    const { place } = JSON.parse(data);
     askPlacesSoon();
     askBehindSoon();
     if (place !== here?.id && place !== here?.channel && !place.startsWith(`web:thread:${here?.name}:`)) return;
-    hearMessage(place, message).catch(complain);
+    hearMessage(place).catch(complain);
   });
   stream.addEventListener("typing", ({ data }) => {
     if (JSON.parse(data).place !== here?.id) return;
     typingUntil = Date.now() + 8_000;
+    typingAfter = lastOfBot();
     drawTyping();
     setTimeout(drawTyping, 8_100);
   });
   stream.addEventListener("clock", () => askClock().then(redraw).catch(complain));
   stream.addEventListener("reset", () => startOver());
 }
-async function hearMessage(place, id) {
+const lastOfBot = () =>
+  Math.max(
+    0,
+    ...[...(known.get(here.id)?.messages.values() ?? [])]
+      .filter(({ from }) => from === "bot")
+      .map(({ ordinal }) => ordinal),
+  );
+async function hearMessage(place) {
   if (here.kind === "channel" && place !== here.id) refreshReplies(place);
   await catchUpHere();
-  if (place !== here?.id || known.get(place)?.messages.get(id)?.from !== "bot") return;
+  if (place !== here?.id || lastOfBot() <= typingAfter) return;
   typingUntil = 0;
   drawTyping();
 }
