@@ -143,9 +143,26 @@ const NL_VERB_YOU = `(?!(?:${NL_NO_VERB})\\b)(?:[a-z]*[a-su-z] (?:je|jij)|(?:wee
 const NL_ACTOR = oneOf(
   `je|jij|u|jullie|ze|zij|hij|we|wij|team|teams|wijkteam|wijkteams|afdeling|afdelingen|collega's|politie`,
   `gemeente|wmo|jeugd|veiligheid|handhaving|leidinggevenden?|management|consulenten|hulpverleners`,
-  `medewerkers|recherche|rechercheurs|bestuur|college|niemand|beleid`,
+  `medewerkers|recherche|rechercheurs|bestuur|college|niemand|beleid|baas|directie|leiding|manager|riec|ggz|uwv`,
+  `inkoop|juristen|ketenpartners?|[a-z]{0,15}(?:corporaties?|agent|agenten|zorg|verzekeraars?|dienst|diensten)`,
+  `[a-z]{0,15}(?:leiders?|managers|werkers?|ambtenaar|ambtenaren|huis|artsen|scholen|instanties|organisaties)`,
 );
-const NL_WHY = "waarom|hoezo|hoe komt het dat|hoe kan het dat|hoe kan het toch dat|waardoor";
+const NL_WHY = oneOf(
+  "waarom|hoezo|waardoor|hoe (?:komt|kan) het (?:toch |nou |zijn )?dat|hoe is het mogelijk dat",
+  "hoe (?:verklaar|verklaart) (?:je|jij|u) dat",
+);
+/** What is only said of somebody by way of reproach; a verb may stand apart from its other half. */
+const NL_REPROACH = oneOf(
+  "mist|missen|(?:laat|laten) [^?]{1,40} (?:lopen|liggen|zitten|vallen|gaan)|ontwijk\\w*|ontlo(?:pen|opt)|vermijd\\w*",
+  "ontken\\w*|zwijg\\w*|blokkeer\\w*|blokkeren|traine(?:ert|ren)|weglo(?:pen|opt)|loopt? [^?]{1,30} weg",
+  "over het hoofd|achterhoud\\w*|(?:houd|houdt|houden) [^?]{1,40} (?:af|tegen|achter)|afhoud\\w*|tegenhoud\\w*",
+  "(?:schuif|schuift|schuiven) [^?]{1,40} (?:af|door)|doorschui\\w*|alsof",
+);
+/** What nobody's team wants to have: to ask how large it is takes it for granted. */
+const NL_ILL = oneOf(
+  "[a-z]{0,15}(?:verlegenheid|loosheid)|weerstand|wantrouwen|onwil|angst|frustratie|onvrede|chaos|verdeeldheid",
+  "achterdocht|stroperigheid|bureaucratie|onbegrip|desinteresse|naiviteit|irritatie|schaamte|gemakzucht|onmacht",
+);
 const NL_OWN_VIEW = "denk je|denkt u|denk jij|volgens (?:jou|u|jullie)|vind je|vindt u|vind jij";
 const NL_LOADED = oneOf(
   "naief|naieve|lui|luie|laks|lakse|koppig|koppige|eigenwijs|onwil|onwillig\\w*|passief|passieve",
@@ -175,7 +192,7 @@ const NL_LOADED = oneOf(
   "stomme|rare|vreemde houding",
 );
 const NL_OFFERED_THING =
-  "(?:nieuwe |eigen |nieuw )?(?:training(?:en)?|checklists?|aanpak|app|meldpunt|meldformulier|aanbod|module|programma|e-?learnings?|methode|cursus|workshops?|werkwijze|handreiking|toolkit|platform|hulp|ondersteuning|systeem|plannen|plan)";
+  "(?:nieuwe |eigen |nieuw )?(?:[a-z-]{0,15}(?:pakket|aanbod|route|tool)|training(?:en)?|checklists?|aanpak|app|meldpunt|meldformulier|aanbod|module|programma|e-?learnings?|methode|cursus|workshops?|werkwijze|handreiking|toolkit|platform|hulp|ondersteuning|systeem|plannen|plan)";
 const NL_TELL = oneOf(
   "vertel|vertelt u|beschrijf|omschrijf|schets|licht|leg|noem|denk|deel|neem|geef|schrijf|zeg|help|teken",
   "haal|stel|som|praat",
@@ -289,7 +306,7 @@ const NL: QuestionCues = {
     {
       rule: "tag",
       pattern:
-        /(?:[, ](?:toch|he|nietwaar|niet waar|waar of niet|ja toch|toch zeker|of niet soms|is het niet|niet dan|eens|denk je ook niet|vind je niet|vind je ook niet|of wel|hoor|nee toch)|, (?:of niet|niet|ja|zeker|klopt|correct|oke))(?: dan)?\s*\?+\s*$/,
+        /(?:[, ](?:toch|he|nietwaar|niet waar|waar of niet|ja toch|toch zeker|of niet soms|is het niet|niet dan|denk je ook niet|vind je niet|vind je ook niet|of wel|hoor|nee toch)|, (?:eens|of niet|niet|ja|zeker|klopt|correct|oke))(?: dan)?\s*\?+\s*$/,
     },
     {
       rule: "agreement-sought",
@@ -310,6 +327,15 @@ const NL: QuestionCues = {
       form: "yes-no",
     },
     {
+      rule: "agreement-sought",
+      pattern: any(
+        /\book zo (?!(?:lang|vaak|veel|ver|begonnen|gestart|gekomen)\b)[a-z]+ (?:met|van|over|door|aan|op|tegen|dat)\b/,
+        /\b(?:erger|ergert|ergeren|stoor|stoort|storen|baal|baalt|balen) [^?]{0,20}\book\b/,
+        /\book zo (?:klaar|moe|zat|boos|bang|gefrustreerd|blij|verbaasd)\b/,
+      ),
+      form: "yes-no",
+    },
+    {
       rule: "loaded-word",
       pattern:
         /\bvindt? (?:je|jij|u) het (?:ook |niet |zo |toch |eigenlijk )*(?:vreemd|raar|erg|frustrerend|jammer|normaal|logisch|terecht|acceptabel|verstandig|belachelijk|schandalig|onbegrijpelijk|gek|kwalijk) dat\b/,
@@ -323,7 +349,7 @@ const NL: QuestionCues = {
     {
       rule: "norm",
       pattern:
-        /\b(?:zou|zouden) (?!ik\b|we\b|(?:een|de|het|die|deze|zo'n) (?:training|bijeenkomst|sessie|gesprek|cursus|workshop|les)\b)[^?]{0,90}\b(?:moeten|horen te|behoren)\b/,
+        /(?<!\bwie (?=\S+ (?:\w+ ){0,3}(?:nog|ook)\b))\b(?:zou|zouden) (?!ik\b|we\b|(?:een|de|het|die|deze|zo'n) (?:training|bijeenkomst|sessie|gesprek|cursus|workshop|les)\b)[^?]{0,90}\b(?:moeten|horen te|behoren)\b/,
     },
     {
       rule: "norm",
@@ -336,7 +362,7 @@ const NL: QuestionCues = {
       rule: "norm",
       pattern: any(
         /\b(?:moet|moeten) (?:volgens (?:jou|u) |dan |nu |er )?(?:jullie|(?:het |de |je |jouw |een )?(?:wijkteams?|politie|gemeente|consulenten|hulpverleners|collega's|afdeling(?:en)?|wmo|jeugd|leidinggevenden?|management|teams?))\b/,
-        /\b(?:beter|scherper|vaker|meer|eerder|anders|harder) (?:\S+ ){0,3}(?:moet|moeten)\b/,
+        /(?<!\bwie \S+ (?:\w+ ){0,3}nog )\b(?:beter|scherper|vaker|meer|eerder|anders|harder) (?:\S+ ){0,3}(?:moet|moeten)\b/,
         /\b(?:wie|wat) (?:moet|moeten) (?!ik\b|we\b)(?:er )?(?:volgens (?:jou|u) )?[^?]{0,30}\b(?:beter|meer|harder|eens)\b/,
       ),
     },
@@ -351,7 +377,7 @@ const NL: QuestionCues = {
     {
       rule: "blame",
       pattern: new RegExp(
-        `\\b(?:${NL_WHY}) (?!(?:${NL_OWN_VIEW})\\b)(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?,]){0,60}?\\b(?:${NL_ACTOR})\\b(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?]){0,60}?\\b(?:niet|nooit|geen|weinig|nauwelijks|amper|niets|niks|niemand|pas|nog steeds|nog altijd|altijd|alweer|zo [a-z]+|zo'n|te [a-z]{3,})\\b`,
+        `\\b(?:${NL_WHY}) (?!(?:${NL_OWN_VIEW})\\b)(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?,]){0,60}?\\b(?:${NL_ACTOR})\\b(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?]){0,60}?\\b(?:niet|nooit|geen|weinig|nauwelijks|amper|niets|niks|niemand|pas|nog steeds|nog altijd|altijd|alweer|zo (?!(?:goed|graag)\\b)[a-z]+|zo'n|te (?![a-z]*(?:[aeio]n)\\b)[a-z]{3,}|steeds|zulke|${NL_REPROACH})\\b`,
       ),
     },
     {
@@ -371,6 +397,8 @@ const NL: QuestionCues = {
         "hoe (?:naief|slecht|blij|trots|enthousiast|nuttig|handig|waardevol|zinvol|geweldig|waardeloos|traag|passief|frustrerend|irritant|schadelijk|gevaarlijk|onveilig|ernstig|kwalijk|fantastisch)",
         "zo (?:goed|fijn|handig|mooi|waardevol|slecht|passief|traag) (?:aan|van|voor)",
         "wat (?:vind|vindt) (?:je|u|jij) (?:er )?zo (?:goed|fijn|slecht|irritant)",
+        `hoe(?:veel| (?:erg|groot|diep|sterk|hoog|ernstig|hardnekkig) (?:is|zijn|was|zit|zitten|leeft)) (?:(?:de|het|die|dat|jullie|jouw|je|uw|hun) )?(?:${NL_ILL})`,
+        "(?:zulke|zo'n) (?:overduidelijke?|onmogelijke?|onbegrijpelijke?|eindeloze?)",
         "hoe (?:erg|vervelend|jammer|vreemd|raar|belachelijk|gek|storend|nodig) (?:is|vind|vindt) [^?]{0,30}\\bdat",
       ),
       form: "question-word",
@@ -413,6 +441,7 @@ const NL: QuestionCues = {
       pattern: any(
         `\\b(?:onze|ons|mijn) ${NL_OFFERED_THING}\\b[^?]*\\b(?:helpen|helpt|verbeteren|opleveren|op|baat|aan|gebruiken|volgen|proberen|inzetten|meedoen|missen|beter|schelen|aanraden|enthousiast)\\b`,
         `\\b(?:helpen|verbeteren|opleveren|baat|beter|schelen)\\b[^?]*\\b(?:onze|ons) ${NL_OFFERED_THING}\\b`,
+        `\\b(?:voordelen|voordeel|meerwaarde|pluspunten|kansen|aantrekkelijk|spreekt [^?]{0,30}aan)\\b(?! (?:en|of) nadelen)[^?]{0,40}\\b(?:onze|ons|mijn) ${NL_OFFERED_THING}\\b`,
         /\bhoeveel (?:beter|makkelijker|veiliger|sneller|prettiger)\b/,
         `\\bhoe(?:veel|zeer)? (?:zou|zal|gaat|helpt|snel|graag)\\b[^?]*\\b(?:onze|ons|deze|een) ${NL_OFFERED_THING}\\b[^?]*\\b(?:helpen|verbeteren|opleveren|schelen)\\b`,
       ),
@@ -484,7 +513,17 @@ const EN_NOT = oneOf(
 );
 const EN_ACTOR = oneOf(
   "you|they|we|he|she|team|teams|department|colleagues|police|municipality|manager|managers|management",
-  "social workers|staff|nobody|no one|leadership|safety",
+  "social workers|staff|nobody|no one|leadership|safety|board|council|boss|bosses|partners|schools|lawyers",
+  "[a-z]{0,12}(?:workers?|agency|agencies|associations?|officers?|consultants?|insurers?|services|authorities)",
+  "officials|leaders|advis[eo]rs|prosecutors?|organi[sz]ations?",
+);
+const EN_REPROACH = oneOf(
+  "hid(?:e|es|ing)|avoid(?:s|ing)?|dodg(?:e|es|ing)|evad(?:e|es|ing)|den(?:y|ies|ying)|stall(?:s|ing)?",
+  "block(?:s|ing)?|withhold(?:s|ing)?|miss(?:es|ing)?|overlook(?:s|ing)?|keeps? [a-z]+ing|pretend(?:s|ing)?",
+);
+const EN_ILL = oneOf(
+  "mistrust|distrust|resistance|reluctance|fear|frustration|ignorance|chaos|division|bureaucracy|apathy",
+  "suspicion|unwillingness|indifference|helplessness|resentment|hesitation",
 );
 const EN_WHY = "why|how come|why is it that|how is it that|how can it be that";
 const EN_LOADED = oneOf(
@@ -507,7 +546,7 @@ const EN_LOADED = oneOf(
   "bureaucratic|clueless|dumb|stupid|silly",
 );
 const EN_OFFERED_THING =
-  "(?:new |own )?(?:training|trainings|checklists?|approach|app|desk|form|offer|modules?|programme|program|e-?learning|method|course|courses|workshops?|toolkit|platform|support|help|system|plans?)";
+  "(?:new |own )?(?:[a-z-]{0,15} ?(?:package|tool|route)|training|trainings|checklists?|approach|app|desk|form|offer|modules?|programme|program|e-?learning|method|course|courses|workshops?|toolkit|platform|support|help|system|plans?)";
 const EN_INVITED =
   "(?:tell (?:me|us)|describe|explain|give (?:me |us )?(?:an|some|one|another) (?:example|idea)|give examples|share (?:your|a|an|some|what|how|more|with me|with us)|walk (?:me|us)|take (?:me|us)|talk (?:me|us)|say (?:a bit |a little |some |something )?(?:more|about)|elaborate|help (?:me|us) understand|think of|sketch|expand|recall|paint|name)";
 
@@ -602,6 +641,15 @@ const EN: QuestionCues = {
         "you agree that|do you (?:also|really|realise|realize)|do you not|admit",
       ),
     },
+    {
+      rule: "agreement-sought",
+      pattern: any(
+        /\balso so (?!(?:far|long|many|much|often)\b)[a-z]+\b/,
+        /\b(?:fed up|sick and tired|sick of|had enough of)\b/,
+        /\bas [a-z]+ (?:\w+ ){0,6}as (?:me|i am|we are|the rest of us|everyone else)\b/,
+      ),
+      form: "yes-no",
+    },
     { rule: "negated", pattern: start(`(?:${EN_NOT}) `), form: "yes-no" },
     {
       rule: "negated",
@@ -612,7 +660,7 @@ const EN: QuestionCues = {
     {
       rule: "norm",
       pattern:
-        /\b(?:should|ought to)\b(?! (?:i|we) (?:also |still |else )?(?:talk|speak|ask|know|contact|approach|invite|call|meet))(?<!\b(?:i|we) should)/,
+        /(?<!\bwhom? else )(?<!\bwhom? (?=\S+ be (?:part|at|in|involved|included|invited|present)\b))\b(?:should|ought to)\b(?! (?:i|we) (?:also |still |else )?(?:talk|speak|ask|know|contact|approach|invite|call|meet))(?<!\b(?:i|we) should)/,
     },
     {
       rule: "norm",
@@ -622,7 +670,7 @@ const EN: QuestionCues = {
     {
       rule: "blame",
       pattern: new RegExp(
-        `\\b(?:${EN_WHY}) (?!do you (?:think|feel|believe)\\b)(?:(?! (?:if|when) )[^?,]){0,60}?\\b(?:${EN_ACTOR})\\b(?:(?! (?:if|when) )[^?]){0,60}?\\b(?:not|never|no|hardly|barely|rarely|seldom|nothing|still|always|so [a-z]+|too [a-z]+|nobody|little|few)\\b`,
+        `\\b(?:${EN_WHY}) (?!do you (?:think|feel|believe)\\b)(?:(?! (?:if|when) )[^?,]){0,60}?\\b(?:${EN_ACTOR})\\b(?:(?! (?:if|when) )[^?]){0,60}?\\b(?:not|never|no|hardly|barely|rarely|seldom|nothing|still|always|so (?!(?:well|good)\\b)[a-z]+|too [a-z]+|nobody|little|few|${EN_REPROACH})\\b`,
       ),
     },
     {
@@ -640,6 +688,7 @@ const EN: QuestionCues = {
       rule: "loaded-word",
       pattern: word(
         "how (?:naive|bad|happy|proud|enthusiastic|useful|helpful|valuable|great|useless|slow|passive|frustrating|annoying|harmful|dangerous|serious|terrible|poor|wonderful|excited)",
+        `how (?:much|(?:deep|great|big|large|strong|widespread|high|severe) (?:is|are|was)) (?:(?:the|that|your|their) )?(?:${EN_ILL})`,
       ),
       form: "question-word",
     },
@@ -671,6 +720,7 @@ const EN: QuestionCues = {
         `\\b(?:our|my) ${EN_OFFERED_THING}\\b[^?]*\\b(?:like|want|help|improve|benefit|better|take|join|use|recommend|add|appeal|useful|be for you)\\b`,
         `\\b(?:help|improve|benefit|better|love|enjoy|looking forward to|like most about|useful)\\b[^?]*\\bour ${EN_OFFERED_THING}\\b`,
         `\\bhow much (?:better|easier|safer|faster|would|will)\\b[^?]*\\b(?:our|this|a) ${EN_OFFERED_THING}\\b`,
+        `\\b(?:benefits?|advantages?|added value|strengths|appeals?)\\b(?! (?:and|or) (?:drawbacks|disadvantages|risks))[^?]{0,40}\\bour ${EN_OFFERED_THING}\\b`,
         /\bhow much (?:better|easier|safer|faster)\b/,
       ),
     },

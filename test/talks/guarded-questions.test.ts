@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { conversationOf, explorationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
-import { type ProbeChoice, probeFor } from "../../src/engine/probes.ts";
+import { probeFor } from "../../src/engine/probes.ts";
 import { checkQuestion } from "../../src/engine/question-check.ts";
 import { HINDRANCES } from "../../src/engine/readings.ts";
 import { type StageOptions, stage } from "../stage.ts";

@@ -18,17 +18,14 @@ export function invite(setting: Setting, at: Instant): Step<Conversation> {
     place: setting.place,
     kind: "nudge",
     message: outgoing(talk.setting.language, "opening", openingData(talk)),
-    notBefore: nextWorkingMoment(at, setting.calendar),
     within: setting.calendar,
   };
-  const silence = silentFrom(opening.notBefore ?? at);
+  const silence = silentFrom(nextWorkingMoment(at, setting.calendar));
   return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [opening] };
 }
 
 export function passTime(before: Conversation, at: Instant): Step<Conversation> | undefined {
   if (!("due" in before) || before.due === undefined || at < before.due) return undefined;
-  const moment = nextWorkingMoment(at, before.talk.setting.calendar);
-  if (moment > at) return { state: { ...before, due: moment }, effects: [] };
   return before.phase === "later" ? comeBack(before, at) : nudge(before, at);
 }
 
