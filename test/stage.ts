@@ -17,7 +17,16 @@ import { rosterOf } from "../src/app/roster.ts";
 import { explorationOf } from "../src/engine/aggregate-id.ts";
 import { afterWorkingDays, DUTCH_OFFICE } from "../src/engine/calendar.ts";
 import type { SetUp } from "../src/engine/exploration.ts";
-import { days, type EventId, hours, type Instant, type Language, type PersonId, seconds } from "../src/engine/words.ts";
+import {
+  days,
+  type EventId,
+  hours,
+  type Instant,
+  type Language,
+  type MessageId,
+  type PersonId,
+  seconds,
+} from "../src/engine/words.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
 import { openSqliteKeys } from "../src/store/sqlite-keys.ts";
 import { silentLog } from "./silent-log.ts";
@@ -52,8 +61,11 @@ export async function stage(options: StageOptions = {}) {
   });
   let now = options.at ?? AN_ORDINARY_MORNING;
   const clock = { now: () => now };
-  const example: SetUp = { ...exampleSetUp(options.language ?? "nl", DUTCH_OFFICE.timeZone),
-    invitesAtOnce: false, ...options.setUp };
+  const example: SetUp = {
+    ...exampleSetUp(options.language ?? "nl", DUTCH_OFFICE.timeZone),
+    invitesAtOnce: false,
+    ...options.setUp,
+  };
   const platform = webMessenger(front, clock);
   const messenger = options.through?.(platform) ?? platform;
   const roster = rosterOf(async () => [example.lead, ...example.people.map(({ person }) => person)], store);
@@ -180,6 +192,12 @@ export async function stage(options: StageOptions = {}) {
         front.rewrite(message.id, { text, card: null, buttons: [] }, now);
         await tell(front.message(message.id));
         await until(now + seconds(5));
+      },
+      /** Deletes a message of their own by what the house calls it. */
+      async deletesId(id: MessageId | undefined) {
+        const message = id && front.message(id);
+        if (!message) throw new Error("There is no such message");
+        await person.deletes(message);
       },
       async deletes(message: FrontMessage) {
         now += 1;

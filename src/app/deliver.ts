@@ -35,19 +35,23 @@ export async function deliverNext(room: DeliveryRoom): Promise<boolean> {
     const settlement = await attempt(delivery, lease, room);
     const ours = await store.settle(lease, delivery, settlement, clock.now());
     if (!ours) return true;
-    if (settlement.type === "again") break;
+    if (settlement.type === "again" || settlement.type === "refused") break;
   }
   await store.release(lease);
   return true;
 }
 
-/** A delivery that throws is a fault of ours: it must not hold up its place for ever, and is let go after so many tries. */
+/**
+ * A delivery that throws is a fault of ours. In a place of people it must not hold up the rest for ever, and is let go after so many tries;
+ * what stays inside the house (a right to be forgotten, what one aggregate tells another) is never let go.
+ */
 async function attempt(delivery: Delivery, lease: PlaceLease, room: DeliveryRoom): Promise<Settlement> {
   try {
     return await deliver(delivery, lease, room);
   } catch (error) {
     const name = error instanceof Error ? error.name : "unknown";
-    const isLast = delivery.attempts + 1 >= MOST_TRIES;
+    const { type } = delivery.effect;
+    const isLast = (type === "say" || type === "show") && delivery.attempts + 1 >= MOST_TRIES;
     room.log.error({ ...factsOf(delivery), name, isLast }, "a delivery failed");
     return isLast ? { type: "dropped" } : { type: "again", notBefore: room.clock.now() + waitAfter(delivery.attempts) };
   }
@@ -130,13 +134,14 @@ async function settled(outcome: Outcome | "let-go", delivery: Delivery, room: De
       return { type: "done", message: outcome.message };
     case "retry":
       log.warn({ ...about, because: outcome.because, afterMs: outcome.afterMs }, "the platform asks us to wait");
-      return { type: "again", notBefore: clock.now() + outcome.afterMs };
+      return { type: "refused", notBefore: clock.now() + outcome.afterMs };
     case "unknown":
       log.warn({ ...about, because: outcome.because }, "a message may or may not have arrived");
       return { type: "again", notBefore: clock.now() + waitAfter(delivery.attempts) };
     case "gone":
-      log.warn({ ...about, because: outcome.because }, "a place is gone");
-      await tellOfLoss(delivery, room);
+      log.warn({ ...about, because: outcome.because }, "a place is gone, or a message in it");
+      // One old card that is gone says nothing of the place it stood in.
+      if (delivery.effect.type === "say") await tellOfLoss(delivery, room);
       return { type: "dropped" };
   }
 }

@@ -1,16 +1,17 @@
 import { named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
 import { type Person, talksOf } from "../engine/person.ts";
-import { referencesIn } from "../engine/reference.ts";
+import { firstName, reference, referencesIn } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
-import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, Language, PersonId } from "../engine/words.ts";
-import { redact } from "../privacy/redact.ts";
+import { redact, type TakenKind } from "../privacy/redact.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
 import { named } from "./names.ts";
 import type { Clock, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
 import type { Roster } from "./roster.ts";
-import { routeOf } from "./route.ts";
+import { isForTheDesk, routeOf, typedInEither } from "./route.ts";
+
+type Names = Awaited<ReturnType<Roster["names"]>>;
 
 export interface FrontDoor {
   readonly store: Store;
@@ -37,6 +38,10 @@ export function frontDoor(door: FrontDoor): HandleEvent {
     const { event, taken } = withoutCitizens(inbound.event, names);
     let reply: Reply | undefined;
     for (const aggregate of await routeOf({ ...inbound, event }, store, language)) {
+      if (!(await mayAct(aggregate, inbound))) {
+        if (event.type === "button-pressed") reply ??= { type: "notice", line: { key: "button-received" }, language };
+        continue;
+      }
       const enriched = {
         ...event,
         at: now,
@@ -52,13 +57,18 @@ export function frontDoor(door: FrontDoor): HandleEvent {
     return reply && named(reply, store);
   };
 
+  /**
+   * What a button stands on is the client's claim: it has to be there and be theirs, or nothing is taken in and nothing is told of it.
+   * One's own desk opens with the first message or the first right.
+   */
+  async function mayAct(aggregate: AggregateId, { person, event }: Inbound): Promise<boolean> {
+    const state = await door.store.read(aggregate);
+    if (state !== undefined) return kindOf(aggregate).mayAct(state, person);
+    return aggregate === personOf(person) && (event.type !== "button-pressed" || isForTheDesk(event.action));
+  }
+
   /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's exploration whom a name means. */
-  async function contextOf(
-    aggregate: AggregateId,
-    inbound: Inbound,
-    event: PersonEvent,
-    names: Awaited<ReturnType<Roster["names"]>>,
-  ) {
+  async function contextOf(aggregate: AggregateId, inbound: Inbound, event: PersonEvent, names: Names) {
     const tag = inbound.about && { tag: inbound.about.tag };
     switch (namedAggregate(aggregate).kind) {
       case "person":
@@ -87,28 +97,44 @@ async function talksOfPerson(person: PersonId, store: Store): Promise<readonly T
 }
 
 /** P9: nothing that identifies a citizen gets past this line, in a message or in a field of a form. */
-function withoutCitizens(event: PersonEvent, names: Awaited<ReturnType<Roster["names"]>>) {
+function withoutCitizens(event: PersonEvent, names: Names): { event: PersonEvent; taken: readonly TakenKind[] } {
   switch (event.type) {
     case "message-written":
     case "message-edited": {
-      const { text, taken } = redact(event.text, names);
+      const { text, taken } = fitToKeep(event.text, names);
       return { event: { ...event, text }, taken };
     }
     case "button-pressed": {
-      const values = Object.entries(event.values).map(([field, value]) => [
-        field,
-        field.startsWith("text-") ? redact(value, names).text : value,
-      ]);
-      return { event: { ...event, values: Object.fromEntries(values) as Record<string, string> }, taken: [] };
+      const taken = new Set<TakenKind>();
+      const values = Object.entries(event.values).map(([field, value]): [string, string] => {
+        if (!field.startsWith("text-")) return [field, value];
+        const fit = fitToKeep(value, names);
+        for (const kind of fit.taken) taken.add(kind);
+        return [field, fit.text];
+      });
+      return { event: { ...event, values: Object.fromEntries(values) }, taken: [...taken] };
     }
     default:
       return { event, taken: [] };
   }
 }
 
+function fitToKeep(typed: string, names: Names): ReturnType<typeof redact> {
+  const { text, taken } = redact(typed, names);
+  return { text: withoutStrayBrackets(text, names), taken };
+}
+
+/** The brackets of a reference are ours: around anything but somebody on the roster they are a person's, and become plain ones. */
+function withoutStrayBrackets(text: string, names: Names): string {
+  const ours = new Set(names.flatMap(({ person }) => [reference(person), firstName(person)]));
+  return text.replace(/⟦[^⟦⟧]*⟧|[⟦⟧]/g, (found) =>
+    ours.has(found) ? found : found.replaceAll("⟦", "[").replaceAll("⟧", "]"),
+  );
+}
+
 /** "nodig Sanne uit": the colleague whose whole or first name that is; "" where it is nobody's or more than one's. */
-function whoIsMeant(text: string, names: Awaited<ReturnType<Roster["names"]>>, language: Language): PersonId | "" {
-  const typed = typedAction(text, language)?.value?.toLowerCase();
+function whoIsMeant(text: string, names: Names, language: Language): PersonId | "" {
+  const typed = typedInEither(text, language)?.value?.toLowerCase();
   if (!typed) return "";
   const [referred] = referencesIn(text);
   if (referred) return referred;

@@ -1,19 +1,36 @@
 import type { EventId } from "../engine/words.ts";
 import { stepOf } from "./aggregates.ts";
-import type { Clock, Store } from "./ports.ts";
+import type { Log } from "./log.ts";
+import type { Clock, DueNudge, Store } from "./ports.ts";
 
 const PAGE = 100;
 
+interface TimeRoom {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
 /**
- * Time passed: everybody whose moment has come hears of it by the same door as everything else. Gives how many that were. The event is
- * known by the moment it is about, so that two processes that see the same moment make one event of it.
+ * Time passed: everybody whose moment has come hears of it by the same door as everything else. Gives how many that were. One that throws
+ * is left to a later turn and keeps nobody else waiting.
  */
-export async function passTime({ store, clock }: { readonly store: Store; readonly clock: Clock }): Promise<number> {
-  const now = clock.now();
-  const due = await store.claimDueNudges(now, PAGE);
-  for (const { aggregate, due: moment } of due) {
-    const occurrence = { id: `due:${aggregate}:${moment}` as EventId };
-    await store.advance(aggregate, occurrence, now, stepOf(aggregate, { type: "time-passed", at: now }));
+export async function passTime(room: TimeRoom): Promise<number> {
+  const due = await room.store.claimDueNudges(room.clock.now(), PAGE);
+  for (const one of due) {
+    try {
+      await tellTime(one, room);
+    } catch (error) {
+      const name = error instanceof Error ? error.name : "unknown";
+      room.log.error({ aggregate: one.aggregate, name }, "time could not pass here and will be tried again");
+    }
   }
   return due.length;
+}
+
+/** The event is known by the moment it is about, so that two processes that see the same moment make one event of it. */
+async function tellTime({ aggregate, due }: DueNudge, { store, clock }: TimeRoom): Promise<void> {
+  const at = clock.now();
+  const occurrence = { id: `due:${aggregate}:${due}` as EventId };
+  await store.advance(aggregate, occurrence, at, stepOf(aggregate, { type: "time-passed", at }));
 }

@@ -79,6 +79,8 @@ export type Settlement =
   | { readonly type: "dropped" }
   /** It was tried and stays, and nothing leaves in this place before that moment. */
   | { readonly type: "again"; readonly notBefore: Instant }
+  /** The platform took nothing and asks for patience: it does not count as tried, and nothing leaves in this place before that moment. */
+  | { readonly type: "refused"; readonly notBefore: Instant }
   /** It was not tried: this one waits until then, and the others in this place do not. */
   | { readonly type: "later"; readonly notBefore: Instant };
 
@@ -96,6 +98,7 @@ export interface Store {
     now: Instant,
     step: (before: State | undefined, waiting: Waiting) => Committed<State> | undefined,
   ): Promise<Advanced<State>>;
+  /** The state, or nothing: also for an id that this house did not make, which a client may claim. */
   read<State>(aggregate: AggregateId): Promise<State | undefined>;
   /** Who listens in a place, the one that asked last first. */
   listeningAt(place: PlaceId): Promise<readonly Listener[]>;
@@ -127,7 +130,7 @@ export interface DueNudge {
   readonly due: Instant;
 }
 
-/** How posting went. "unknown": it may have arrived. */
+/** How posting went. "retry": it has not arrived. "unknown": it may have. */
 export type Outcome =
   | { readonly type: "delivered"; readonly message: MessageId }
   | { readonly type: "retry"; readonly afterMs: number; readonly because: string }

@@ -1,5 +1,6 @@
 import { conversationOf, named, personOf } from "../engine/aggregate-id.ts";
-import { typedAction } from "../engine/typed-words.ts";
+import type { Exploration } from "../engine/exploration.ts";
+import { type TypedAction, typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, Language } from "../engine/words.ts";
 import type { Inbound, Listener, Store } from "./ports.ts";
 
@@ -21,10 +22,10 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
   if (company !== "alone" && talks.length === 0) return company === "called" ? [desk] : [];
   if (event.type === "message-edited" || event.type === "message-deleted") return [...talks, desk];
   if (event.type === "message-written") {
-    const typed = typedAction(event.text, language)?.action;
-    if (typed && FOR_THE_DESK.has(typed)) return [desk];
-    const exploration = listeners.find(({ aggregate }) => named(aggregate).kind === "exploration");
-    if (typed && exploration && FOR_THE_LEAD.has(typed)) return [exploration.aggregate];
+    const typed = typedInEither(event.text, language)?.action;
+    if (typed && isForTheDesk(typed)) return [desk];
+    const exploration = listeners.find(({ aggregate }) => named(aggregate).kind === "exploration")?.aggregate;
+    if (exploration && (await isForTheLead(event.text, exploration, store))) return [exploration];
   }
   if (listeners.some(({ aggregate, asking }) => aggregate === desk && asking)) return [desk];
   const asking = listeners.filter((listener) => isTalkOf(inbound, listener) && listener.asking);
@@ -32,9 +33,22 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
   return [asking[0]?.aggregate ?? talks[0] ?? desk];
 }
 
+/** What somebody types is read in the door's language, and else in the other: nobody has to know which one the house was opened in. */
+export const typedInEither = (text: string, language: Language): TypedAction | undefined =>
+  typedAction(text, language) ?? typedAction(text, language === "nl" ? "en" : "nl");
+
+/** A lead's word is read in the language of the exploration: in another one it would be taken there and not understood. */
+async function isForTheLead(text: string, exploration: AggregateId, store: Store): Promise<boolean> {
+  const known = await store.read<Exploration>(exploration);
+  const typed = known && typedAction(text, known.language)?.action;
+  return typed !== undefined && FOR_THE_LEAD.has(typed);
+}
+
+export const isForTheDesk = (action: string): boolean => FOR_THE_DESK.has(action);
+
 /** A right is the desk's affair also on a button that stands on a talk's card. */
 const targetOf = (action: string, claimed: AggregateId, desk: AggregateId): AggregateId =>
-  FOR_THE_DESK.has(action) ? desk : claimed;
+  isForTheDesk(action) ? desk : claimed;
 
 async function listenersAt({ place, within }: Inbound, store: Store): Promise<readonly Listener[]> {
   const here = await store.listeningAt(place);

@@ -13,7 +13,11 @@ export const textsIn = (language: Language): Texts => TEXTS[language];
 /** The words of a line. An unknown key or an empty slot is a bug and throws; what fills a slot is shown and never read as a text. */
 export function line(language: Language, line: Line): string {
   if ("words" in line) return line.words;
-  const text = (textsIn(language).lines as Readonly<Record<string, string>>)[line.key];
+  const { lines, formal } = textsIn(language) as {
+    lines: Readonly<Record<string, string>>;
+    formal: Readonly<Record<string, string>>;
+  };
+  const text = (line.formal && formal[line.key]) ?? lines[line.key];
   if (text === undefined)
     throw new Error(`No line "${line.key}" in cards/texts/${language}.json; add it there and in the other language`);
   return filled(text, slotsIn(language, line.with ?? {}));

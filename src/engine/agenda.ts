@@ -239,8 +239,7 @@ function nearTo(
 ): readonly { topic: Topic; why: string }[] {
   const { lastHeard, last, guide, talk } = view;
   if (!lastHeard) return [];
-  if (lastHeard.brokenContact)
-    return withRole(["stuck"], `contact that goes badly: "${lastHeard.brokenContact.words}"`);
+  if (lastHeard.brokenContact) return withRole(["stuck"], "contact that goes badly");
   if (lastHeard.causes.some(({ cause }) => cause === "past_rejection"))
     return withRole(["tried"], "was turned down before");
   if (lastHeard.unrecognised && view.questionsAsked <= RECOGNISE_UNTIL)
@@ -248,7 +247,7 @@ function nearTo(
   const role = guide.topics.find(({ name }) => name === last?.topic)?.role;
   if (role === "contact" && !lastHeard.refusal) return withRole(["stuck"], "a contact was named: where it gets stuck");
   const repeated = repeatedHook(view.heard, talk);
-  if (repeated && view.questionsAsked >= REPEATED_FROM) return withRole(["hook"], `said more than once: "${repeated}"`);
+  if (repeated && view.questionsAsked >= REPEATED_FROM) return withRole(["hook"], "said more than once");
   if (lastHeard.referrals.length > 0 && role === "whom") return withRole(["who-else"], "just named somebody");
   return [];
 }

@@ -7,8 +7,8 @@ import type { Talk } from "./talk.ts";
 /** A question that somebody asked us, and what we can truly say to it. */
 export interface AskedBack {
   readonly line: Line;
-  /** We had no answer: it goes to the lead. */
-  readonly passOn: boolean;
+  /** We had no answer: this question, and nothing else of the message, goes to the lead. "" where we had one. */
+  readonly passOn: string;
   /** The message is that question and nothing more, so our own question is still open. */
   readonly only: boolean;
 }
@@ -26,13 +26,17 @@ export function askedBack(
   if (!known && !heard.asksBack && !isAskedOfUs(text)) return undefined;
   const only = isOnlyAQuestion(text, heard);
   if (!known)
-    return { line: { key: "question-passed-on", with: { lead: reference(talk.setting.lead) } }, passOn: true, only };
+    return {
+      line: { key: "question-passed-on", with: { lead: reference(talk.setting.lead) } },
+      passOn: questionIn(text),
+      only,
+    };
   if (left !== undefined && (known.name === "how-many-left" || known.name === "how-long")) {
-    if (left === 0) return { line: { key: "no-questions-left" }, passOn: false, only };
-    return { line: { key: left === 1 ? "question-left" : "questions-left", with: { n: left } }, passOn: false, only };
+    if (left === 0) return { line: { key: "no-questions-left" }, passOn: "", only };
+    return { line: { key: left === 1 ? "question-left" : "questions-left", with: { n: left } }, passOn: "", only };
   }
   const answer = talk.address === "u" ? (known.formal ?? known.answer) : known.answer;
-  return { line: { words: filledIn(answer, slots) }, passOn: false, only };
+  return { line: { words: filledIn(answer, slots) }, passOn: "", only };
 }
 
 type Slots = Readonly<Record<string, string>>;
@@ -76,3 +80,10 @@ function isOnlyAQuestion(text: string, heard: Heard): boolean {
     few && !heard.concrete && sentences.every((sentence) => sentence.trimEnd().endsWith("?") || sentences.length === 1)
   );
 }
+
+/** The last sentence that asks. */
+const questionIn = (text: string): string =>
+  text
+    .trim()
+    .split(/(?<=[.!?])\s+/)
+    .findLast((sentence) => sentence.endsWith("?")) ?? text.trim();

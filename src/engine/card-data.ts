@@ -100,7 +100,12 @@ export type CardName = keyof CardDataOf;
 
 /** A line by its key in cards/texts, with what fills its slots; or words of the guide or of a person as they stand. */
 export type Line =
-  | { readonly key: string; readonly with?: Readonly<Record<string, string | number>> }
+  | {
+      readonly key: string;
+      readonly with?: Readonly<Record<string, string | number>>;
+      /** To somebody who writes "u". */
+      readonly formal?: true;
+    }
   | { readonly words: string };
 
 export interface ReadbackLine {

@@ -3,9 +3,8 @@ import { conversationOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
 import { edit, write } from "./conversation/listening.ts";
-import { withEdit, withoutPart } from "./conversation/parts.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
-import { guideOf, OPENING, openingData, questionData, tellLine } from "./conversation/saying.ts";
+import { guideOf, OPENING, openingData, questionData, tellLine, withoutHours } from "./conversation/saying.ts";
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, lose, passTime } from "./conversation/time.ts";
 import { outgoing } from "./outgoing.ts";
@@ -23,14 +22,38 @@ export function transition(
   waiting: Waiting,
 ): Step<Conversation> | undefined {
   if (!before) return event.type === "invited" ? invite(event.setting, event.at) : undefined;
-  if (!("person" in event)) return react(before, event, waiting);
+  if (!("person" in event)) return withoutTraces(react(before, event, waiting));
   if (event.person !== before.talk.setting.person) return undefined;
   const step = react(before, event, waiting);
+  if (!step) return undefined;
   // Who is here needs no reminding: a nudge that waits for office hours is taken back.
-  const reminders = [...waiting].filter((tag) => tag.startsWith("nudge-"));
-  return (
-    step && { ...step, effects: [...reminders.map((tag): Effect => ({ type: "withdraw", tag })), ...step.effects] }
-  );
+  const reminders = [...waiting]
+    .filter((tag) => tag.startsWith("nudge-"))
+    .map((tag): Effect => ({ type: "withdraw", tag }));
+  return withoutTraces(tellingWhatWasTaken({ ...step, effects: [...reminders, ...step.effects] }, event.taken));
+}
+
+/** P9: whoever wrote hears by kind what was taken out, once, wherever the words went. */
+function tellingWhatWasTaken(step: Step<Conversation>, taken: readonly string[]): Step<Conversation> {
+  if (taken.length === 0 || step.effects.some(tellsTaken)) return step;
+  const told = tellLine(step.state, "reply", { key: "taken", with: { kinds: [...new Set(taken)].join(",") } });
+  return { state: told.state, effects: [...step.effects, ...told.effects] };
+}
+
+const tellsTaken = (effect: Effect): boolean => {
+  if (effect.type !== "say") return false;
+  const { card, data } = effect.message;
+  const lines = card === "notice" ? data.lines : card === "question" || card === "readback" ? [data.receipt] : [];
+  return lines.some((line) => line !== null && "key" in line && line.key === "taken");
+};
+
+/** A talk that has ended keeps no hours, also of what was added or changed afterwards (P3). */
+function withoutTraces(step: Step<Conversation> | undefined): Step<Conversation> | undefined {
+  if (!step) return undefined;
+  const { state } = step;
+  const hasEnded =
+    state.phase === "closed" || state.phase === "released" || (state.phase === "readback" && state.due === undefined);
+  return hasEnded ? { ...step, state: { ...state, talk: withoutHours(state.talk) } } : step;
 }
 
 function react(before: Conversation, event: ConversationEvent, waiting: Waiting): Step<Conversation> | undefined {
@@ -40,9 +63,9 @@ function react(before: Conversation, event: ConversationEvent, waiting: Waiting)
     case "message-written":
       return write(before, event, waiting);
     case "message-edited":
-      return edit(before, withEdit(before.talk, event), event, waiting);
+      return edit(before, event, waiting);
     case "message-deleted":
-      return edit(before, withoutPart(before.talk, event.message, event.sent), event, waiting);
+      return edit(before, event, waiting);
     case "attachment-sent":
       return tellLine(before, "reply", { key: "attachment-refused" });
     case "button-pressed":
@@ -55,6 +78,8 @@ function react(before: Conversation, event: ConversationEvent, waiting: Waiting)
       return lose(before);
   }
 }
+
+export const mayAct = ({ talk }: Conversation, person: PersonId): boolean => talk.setting.person === person;
 
 /** What stands in clear: the phase, the DM, whether a question is open there, and when time must look again. */
 export function listing(state: Conversation): Listing {

@@ -6,7 +6,7 @@ import type { ByPerson } from "./conversation.ts";
 import type { Field } from "./guide.ts";
 import { outgoing } from "./outgoing.ts";
 import { reference } from "./reference.ts";
-import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, SayKind, Step } from "./step.ts";
+import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, SayKind, Step, Waiting } from "./step.ts";
 import type { Setting } from "./talk.ts";
 import { typedAction } from "./typed-words.ts";
 import type { AggregateId, ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "./words.ts";
@@ -57,7 +57,8 @@ type Told =
   | { readonly type: "status-changed"; readonly status: "heard" | "closed" }
   | { readonly type: "rather-person" }
   | { readonly type: "unreachable" }
-  | { readonly type: "question-asked"; readonly text: string }
+  | { readonly type: "question-asked"; readonly text: string; readonly unnamed: boolean }
+  | { readonly type: "offer-made" }
   | {
       readonly type: "person-erased";
       readonly place: PlaceId;
@@ -68,7 +69,11 @@ type Told =
 /** Invitations go in waves, small enough to learn from the first before the next. */
 const WAVE = 3;
 
-export function transition(before: Exploration | undefined, event: ExplorationEvent): Step<Exploration> | undefined {
+export function transition(
+  before: Exploration | undefined,
+  event: ExplorationEvent,
+  waiting: Waiting,
+): Step<Exploration> | undefined {
   if (event.type === "set-up") return before ? undefined : setUp(event.setUp, event.at);
   if (!before) return undefined;
   switch (event.type) {
@@ -86,20 +91,19 @@ export function transition(before: Exploration | undefined, event: ExplorationEv
     case "unreachable":
       return tellLead(before, "reply", { key: "unreachable-lead", with: { name: reference(event.person) } });
     case "question-asked":
-      return tellLead(
-        before,
-        "reply",
-        { key: "question-lead", with: { name: reference(event.person) } },
-        { words: event.text },
-      );
+      return passOn(before, event.person, event.text, event.unnamed);
+    case "offer-made":
+      return tellLead(before, "reply", { key: "offer-lead", with: { name: reference(event.person) } });
     case "person-erased":
-      return erase(before, event);
+      return erase(before, event, waiting);
     default:
       return undefined;
   }
 }
 
 export const listing = ({ leadPlace }: Exploration): Listing => ({ phase: "open", places: [leadPlace], asking: false });
+
+export const mayAct = ({ lead }: Exploration, person: PersonId): boolean => lead === person;
 
 export const shown = (state: Exploration, tag: Tag): Outgoing | undefined =>
   tag.startsWith("overview-") ? outgoing(state.language, "overview", overviewOf(state)) : undefined;
@@ -190,6 +194,20 @@ function settingFor(exploration: Exploration, { person, place, field }: Particip
   };
 }
 
+/** A question of somebody's, for the lead. Its tag tells whose it is, so that it goes with them when they go. */
+function passOn(before: Exploration, person: PersonId, text: string, unnamed: boolean): Step<Exploration> {
+  const line: Line = unnamed
+    ? { key: "question-lead-unnamed" }
+    : { key: "question-lead", with: { name: reference(person) } };
+  const step = tellLead(before, "reply", line, { words: text });
+  const effects = step.effects.map((effect) =>
+    effect.type === "say" ? { ...effect, tag: `${askedBy(person)}${step.state.tags}` as Tag } : effect,
+  );
+  return { ...step, effects };
+}
+
+const askedBy = (person: PersonId): string => `asked/${person}/`;
+
 function note(before: Exploration, person: PersonId, status: Status): Step<Exploration> {
   const participants = before.participants.map((one) => (one.person === person ? { ...one, status } : one));
   return withOverview({ state: { ...before, participants }, effects: [] });
@@ -198,9 +216,12 @@ function note(before: Exploration, person: PersonId, status: Status): Step<Explo
 function erase(
   before: Exploration,
   event: Extract<Told, { type: "person-erased" }> & { readonly person: PersonId },
+  waiting: Waiting,
 ): Step<Exploration> {
   const participants = before.participants.filter(({ person }) => person !== event.person);
-  const step = withOverview({ state: { ...before, participants }, effects: [] });
+  const theirs = [...waiting].filter((tag) => tag.startsWith(askedBy(event.person)));
+  const withdrawn = theirs.map((tag): Effect => ({ type: "withdraw", tag }));
+  const step = withOverview({ state: { ...before, participants }, effects: withdrawn });
   if (!event.saysFarewell) return step;
   const tags = step.state.tags + 1;
   const farewell: Say = {

@@ -470,7 +470,7 @@ function answeringWho(said: Text, ear: Ear): readonly Named[] {
       const tokens = tokensOf(said, clause);
       const start = tokens.findIndex(
         (token) =>
-          !/^(?:en|of|misschien|vooral|dan|ja|nou|toch|wel|eigenlijk|denk|ik|and|or|maybe|mostly|probably|perhaps|een)$/.test(
+          !/^(?:en|of|met|with|misschien|vooral|dan|ja|nou|toch|wel|eigenlijk|denk|ik|and|or|maybe|mostly|probably|perhaps|een)$/.test(
             token.flat,
           ) || token.flat === "een",
       );

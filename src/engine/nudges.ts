@@ -64,7 +64,10 @@ export function nudgeDue(
   if (!row) return { does: "nothing" };
   if (row.does === "close") return { does: "close" };
   return unasked < MOST_UNASKED
-    ? { does: "nudge", last: unasked + 1 === MOST_UNASKED || isLastRow(waitingFor, silence) }
+    ? {
+        does: "nudge",
+        last: unasked + 1 === MOST_UNASKED || (waitingFor === "invited" && isLastRow(waitingFor, silence)),
+      }
     : { does: "nothing" };
 }
 

@@ -87,6 +87,8 @@ export const listing = ({ place, asking }: Person): Listing => ({
   asking: asking !== "",
 });
 
+export const mayAct = (state: Person, person: PersonId): boolean => state.person === person;
+
 export function shown(state: Person, tag: Tag): Outgoing | undefined {
   if (tag.startsWith("forget-confirm-")) {
     const isOpen = state.forgetting?.card === tag;

@@ -152,8 +152,7 @@ export function probeFor(choice: ProbeChoice): ChosenProbe | undefined {
     const words = probe.lack(heard, choice.answer);
     if (words === undefined || not.includes(probe.kind) || unwelcome.includes(probe.name)) continue;
     const question = freshWording(probe.name, words, choice);
-    if (question && isAskable(question, choice.language))
-      return { kind: probe.kind, question, why: `${probe.name}: "${shortened(words)}"` };
+    if (question && isAskable(question, choice.language)) return { kind: probe.kind, question, why: probe.name };
   }
   return undefined;
 }
@@ -183,9 +182,6 @@ function quotable(phrase: string | undefined, { text, question }: Answer): strin
   if (NEGATED.test(text.slice(0, at)) || /\bvan\s+$/iu.test(text.slice(0, at))) return undefined;
   return /^\s+van\b/iu.test(text.slice(at + phrase.length)) ? undefined : phrase;
 }
-
-/** What a reason shows of an answer. */
-const shortened = (words: string): string => (words.length > 60 ? `${words.slice(0, 60)}…` : words);
 
 const fits = (wording: string, question: string): boolean => {
   const [before = "", after] = wording.split("{phrase}");

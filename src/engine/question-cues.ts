@@ -153,7 +153,7 @@ const NL_WHY = oneOf(
 );
 /** What is only said of somebody by way of reproach; a verb may stand apart from its other half. */
 const NL_REPROACH = oneOf(
-  "mist|missen|(?:laat|laten) [^?]{1,40} (?:lopen|liggen|zitten|vallen|gaan)|ontwijk\\w*|ontlo(?:pen|opt)|vermijd\\w*",
+  "mist|missen|gemist|genegeerd|gezwegen|(?:laat|laten) [^?]{1,40} (?:lopen|liggen|zitten|vallen|gaan)|ontwijk\\w*|ontlo(?:pen|opt)|vermijd\\w*",
   "ontken\\w*|zwijg\\w*|blokkeer\\w*|blokkeren|traine(?:ert|ren)|weglo(?:pen|opt)|loopt? [^?]{1,30} weg",
   "over het hoofd|achterhoud\\w*|(?:houd|houdt|houden) [^?]{1,40} (?:af|tegen|achter)|afhoud\\w*|tegenhoud\\w*",
   "(?:schuif|schuift|schuiven) [^?]{1,40} (?:af|door)|doorschui\\w*|alsof",
@@ -192,7 +192,7 @@ const NL_LOADED = oneOf(
   "stomme|rare|vreemde houding",
 );
 const NL_OFFERED_THING =
-  "(?:nieuwe |eigen |nieuw )?(?:[a-z-]{0,15}(?:pakket|aanbod|route|tool)|training(?:en)?|checklists?|aanpak|app|meldpunt|meldformulier|aanbod|module|programma|e-?learnings?|methode|cursus|workshops?|werkwijze|handreiking|toolkit|platform|hulp|ondersteuning|systeem|plannen|plan)";
+  "(?:nieuwe |eigen |nieuw )?(?:[a-z-]{0,15}(?:pakket|aanbod|route|tool|dashboard|portaal)|training(?:en)?|checklists?|aanpak|app|meldpunt|meldformulier|aanbod|module|programma|e-?learnings?|methode|cursus|workshops?|werkwijze|handreiking|toolkit|platform|hulp|ondersteuning|systeem|plannen|plan)";
 const NL_TELL = oneOf(
   "vertel|vertelt u|beschrijf|omschrijf|schets|licht|leg|noem|denk|deel|neem|geef|schrijf|zeg|help|teken",
   "haal|stel|som|praat",
@@ -330,7 +330,7 @@ const NL: QuestionCues = {
       rule: "agreement-sought",
       pattern: any(
         /\book zo (?!(?:lang|vaak|veel|ver|begonnen|gestart|gekomen)\b)[a-z]+ (?:met|van|over|door|aan|op|tegen|dat)\b/,
-        /\b(?:erger|ergert|ergeren|stoor|stoort|storen|baal|baalt|balen) [^?]{0,20}\book\b/,
+        /\b(?:erger|ergert|ergeren|stoor|stoort|storen|baal|baalt|balen|schrik|schrikt|schrikken) [^?]{0,20}\book\b/,
         /\book zo (?:klaar|moe|zat|boos|bang|gefrustreerd|blij|verbaasd)\b/,
       ),
       form: "yes-no",
@@ -363,7 +363,7 @@ const NL: QuestionCues = {
       pattern: any(
         /\b(?:moet|moeten) (?:volgens (?:jou|u) |dan |nu |er )?(?:jullie|(?:het |de |je |jouw |een )?(?:wijkteams?|politie|gemeente|consulenten|hulpverleners|collega's|afdeling(?:en)?|wmo|jeugd|leidinggevenden?|management|teams?))\b/,
         /(?<!\bwie \S+ (?:\w+ ){0,3}nog )\b(?:beter|scherper|vaker|meer|eerder|anders|harder) (?:\S+ ){0,3}(?:moet|moeten)\b/,
-        /\b(?:wie|wat) (?:moet|moeten) (?!ik\b|we\b)(?:er )?(?:volgens (?:jou|u) )?[^?]{0,30}\b(?:beter|meer|harder|eens)\b/,
+        /\b(?:wie|wat) (?:moet|moeten) (?!ik\b|we\b)(?!(?:\w+ ){0,3}(?:nog|ook) )(?:er )?(?:volgens (?:jou|u) )?[^?]{0,30}\b(?:beter|meer|harder|eens)\b/,
       ),
     },
     {
@@ -377,7 +377,7 @@ const NL: QuestionCues = {
     {
       rule: "blame",
       pattern: new RegExp(
-        `\\b(?:${NL_WHY}) (?!(?:${NL_OWN_VIEW})\\b)(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?,]){0,60}?\\b(?:${NL_ACTOR})\\b(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?]){0,60}?\\b(?:niet|nooit|geen|weinig|nauwelijks|amper|niets|niks|niemand|pas|nog steeds|nog altijd|altijd|alweer|zo (?!(?:goed|graag)\\b)[a-z]+|zo'n|te (?![a-z]*(?:[aeio]n)\\b)[a-z]{3,}|steeds|zulke|${NL_REPROACH})\\b`,
+        `\\b(?:${NL_WHY}) (?!(?:${NL_OWN_VIEW})\\b)(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?,]){0,60}?\\b(?:${NL_ACTOR})\\b(?:(?! (?:als|wanneer|toen) (?:${NL_SUBJECT})\\b)[^?]){0,60}?\\b(?:niet|nooit|geen|weinig|nauwelijks|amper|niets|niks|niemand|pas|nog steeds|nog altijd|altijd|alweer|zo (?!(?:goed|graag)\\b)[a-z]+|zo'n|te (?![a-z]*(?:en|aan)\\b)[a-z]{3,}|steeds|zulke|${NL_REPROACH})\\b`,
       ),
     },
     {
@@ -386,6 +386,8 @@ const NL: QuestionCues = {
         `\\b(?:${NL_WHY}) (?!(?:${NL_OWN_VIEW})\\b)(?:[^?,]){0,40}?\\b(?:niet|nooit|geen|weinig) (?:[^?,]){0,30}?\\b(?:jullie|je|u)\\b`,
         `\\b(?:${NL_WHY}) (?:is|zijn|wordt) [^?,]{0,40}?\\bzo (?:weinig|slecht|traag|moeilijk|lastig|belangrijk|stil|laat)\\b`,
         `\\b(?:${NL_WHY}) (?:[^?,]){0,30}?\\bniemand\\b`,
+        `\\b(?:${NL_WHY}) [^?,]{0,30}?\\b(?:de|die|jouw|je|jullie|uw|hun) [a-z]+ (?:nou |dan |toch )?(?:nooit|altijd|steeds)\\b`,
+        `\\b(?:${NL_WHY}) [a-z]+ (?!(?:ik|het|dat|dit|er|je|jij|u|jullie|ze|we)\\b)[a-z]+ (?:nooit|altijd|steeds)\\b`,
         /(?<!voor )\b(?:jullie|team|wijkteam|wmo|afdeling|politie|collega's|leidinggevende|consulenten) (?:nou |toch |nu )?zo (?!(?:goed|vaak|veel|lang|door|tussen|tegen|naast)\b)[a-z]{4,}/,
         /\bwaarom is het (?:zo )?(?:belangrijk|nodig|noodzakelijk|verstandig) (?:dat|om)\b/,
       ),
@@ -441,7 +443,7 @@ const NL: QuestionCues = {
       pattern: any(
         `\\b(?:onze|ons|mijn) ${NL_OFFERED_THING}\\b[^?]*\\b(?:helpen|helpt|verbeteren|opleveren|op|baat|aan|gebruiken|volgen|proberen|inzetten|meedoen|missen|beter|schelen|aanraden|enthousiast)\\b`,
         `\\b(?:helpen|verbeteren|opleveren|baat|beter|schelen)\\b[^?]*\\b(?:onze|ons) ${NL_OFFERED_THING}\\b`,
-        `\\b(?:voordelen|voordeel|meerwaarde|pluspunten|kansen|aantrekkelijk|spreekt [^?]{0,30}aan)\\b(?! (?:en|of) nadelen)[^?]{0,40}\\b(?:onze|ons|mijn) ${NL_OFFERED_THING}\\b`,
+        `\\b(?:voordelen|voordeel|winst|meerwaarde|pluspunten|kansen|aantrekkelijk|spreekt [^?]{0,30}aan)\\b(?! (?:en|of) nadelen)[^?]{0,40}\\b(?:onze|ons|mijn) ${NL_OFFERED_THING}\\b`,
         /\bhoeveel (?:beter|makkelijker|veiliger|sneller|prettiger)\b/,
         `\\bhoe(?:veel|zeer)? (?:zou|zal|gaat|helpt|snel|graag)\\b[^?]*\\b(?:onze|ons|deze|een) ${NL_OFFERED_THING}\\b[^?]*\\b(?:helpen|verbeteren|opleveren|schelen)\\b`,
       ),
@@ -515,11 +517,11 @@ const EN_ACTOR = oneOf(
   "you|they|we|he|she|team|teams|department|colleagues|police|municipality|manager|managers|management",
   "social workers|staff|nobody|no one|leadership|safety|board|council|boss|bosses|partners|schools|lawyers",
   "[a-z]{0,12}(?:workers?|agency|agencies|associations?|officers?|consultants?|insurers?|services|authorities)",
-  "officials|leaders|advis[eo]rs|prosecutors?|organi[sz]ations?",
+  "officials|leaders|mayor|advis[eo]rs|prosecutors?|organi[sz]ations?",
 );
 const EN_REPROACH = oneOf(
   "hid(?:e|es|ing)|avoid(?:s|ing)?|dodg(?:e|es|ing)|evad(?:e|es|ing)|den(?:y|ies|ying)|stall(?:s|ing)?",
-  "block(?:s|ing)?|withhold(?:s|ing)?|miss(?:es|ing)?|overlook(?:s|ing)?|keeps? [a-z]+ing|pretend(?:s|ing)?",
+  "block(?:s|ing)?|withhold(?:s|ing)?|miss(?:es|ing)?|overlook(?:s|ing)?|keeps? (?:[a-z]+ing|silent|quiet)|pretend(?:s|ing)?",
 );
 const EN_ILL = oneOf(
   "mistrust|distrust|resistance|reluctance|fear|frustration|ignorance|chaos|division|bureaucracy|apathy",
@@ -546,7 +548,7 @@ const EN_LOADED = oneOf(
   "bureaucratic|clueless|dumb|stupid|silly",
 );
 const EN_OFFERED_THING =
-  "(?:new |own )?(?:[a-z-]{0,15} ?(?:package|tool|route)|training|trainings|checklists?|approach|app|desk|form|offer|modules?|programme|program|e-?learning|method|course|courses|workshops?|toolkit|platform|support|help|system|plans?)";
+  "(?:new |own )?(?:[a-z-]{0,15} ?(?:package|tool|route|dashboard|portal)|training|trainings|checklists?|approach|app|desk|form|offer|modules?|programme|program|e-?learning|method|course|courses|workshops?|toolkit|platform|support|help|system|plans?)";
 const EN_INVITED =
   "(?:tell (?:me|us)|describe|explain|give (?:me |us )?(?:an|some|one|another) (?:example|idea)|give examples|share (?:your|a|an|some|what|how|more|with me|with us)|walk (?:me|us)|take (?:me|us)|talk (?:me|us)|say (?:a bit |a little |some |something )?(?:more|about)|elaborate|help (?:me|us) understand|think of|sketch|expand|recall|paint|name)";
 
@@ -638,7 +640,7 @@ const EN: QuestionCues = {
       rule: "agreement-sought",
       pattern: word(
         "(?:do|don't|would|wouldn't) you (?:not )?(?:also )?agree|can you (?:not )?see that|can we (?:all )?agree",
-        "you agree that|do you (?:also|really|realise|realize)|do you not|admit",
+        "you agree that|do you (?:also (?:think|feel|find|see|believe|notice|want|hate|get)|really|realise|realize)|do you not|admit",
       ),
     },
     {
@@ -679,6 +681,7 @@ const EN: QuestionCues = {
         `\\b(?:${EN_WHY}) (?:${EN_NOT})\\b`,
         /\bwhy (?:is|are|was) [^?,]{0,40}?\bso [a-z]+\b/,
         `\\b(?:${EN_WHY}) [^?,]{0,20}?\\b(?:nobody|no one)\\b`,
+        `\\b(?:${EN_WHY}) (?!(?:[a-z]+ )?(?:i|it|this|that|you|we|they)\\b)(?:[a-z]+ ){1,4}(?:always|never)\\b`,
         /\b(?:you|team|police|colleagues|department|staff|manager) so (?!(?:far|much|many|often|that|long|well)\b)[a-z]{4,}/,
         /\bwhy (?:is|was) it (?:so )?(?:important|necessary) (?:that|to|for)\b/,
       ),
@@ -688,7 +691,7 @@ const EN: QuestionCues = {
       rule: "loaded-word",
       pattern: word(
         "how (?:naive|bad|happy|proud|enthusiastic|useful|helpful|valuable|great|useless|slow|passive|frustrating|annoying|harmful|dangerous|serious|terrible|poor|wonderful|excited)",
-        `how (?:much|(?:deep|great|big|large|strong|widespread|high|severe) (?:is|are|was)) (?:(?:the|that|your|their) )?(?:${EN_ILL})`,
+        `how (?:much|(?:deep|great|big|large|strong|widespread|high|severe) (?:is|are|was|does)) (?:(?:the|that|your|their) )?(?:${EN_ILL})`,
       ),
       form: "question-word",
     },

@@ -86,6 +86,8 @@ export type Waiting = ReadonlySet<Tag>;
 export interface AggregateKind<State, Event> {
   readonly transition: (before: State | undefined, event: Event, waiting: Waiting) => Step<State> | undefined;
   readonly listing: (state: State) => Listing;
+  /** Whose it is: nobody else acts here, and nobody else is answered from it. What a button says of itself is only a client's claim. */
+  readonly mayAct: (state: State, person: PersonId) => boolean;
   /** The message of a tag as it must look now; nothing where it no longer has a look of its own. */
   readonly shown: (state: State, tag: Tag) => Outgoing | undefined;
   /** Best effort and repeatable: it is computed again when the platform delivers an event again. */

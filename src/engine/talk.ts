@@ -71,8 +71,8 @@ export interface Exchange {
 export interface Mark {
   readonly sharing: SharingLevel;
   readonly quote: boolean;
-  /** Their own correction, instead of what they first wrote. */
-  readonly corrected?: string;
+  /** Their own correction, instead of what they first wrote; with its message where it was typed in the chat. */
+  readonly corrected?: { readonly text: string; readonly message?: MessageId };
 }
 
 /** An edit or a deletion of a message that has not come yet: it wins when the message comes. */
@@ -132,7 +132,7 @@ export function answersOf(talk: Talk, guide: Guide): readonly ReadbackLine[] {
     return {
       number: index + 1,
       topic: guide.topics.find(({ name }) => name === topic)?.title ?? topic,
-      text: mark.corrected ?? answerTo(talk, topic),
+      text: mark.corrected?.text ?? answerTo(talk, topic),
       sharing: mark.sharing,
       quote: mark.quote,
     };

@@ -213,6 +213,9 @@ export function settle(sql: Sql, lease: PlaceLease, delivery: Delivery, settleme
   if (settlement.type === "again") {
     sql.run("UPDATE outbox SET fence = NULL WHERE id = ?", id);
     sql.run("UPDATE place SET next = ? WHERE place = ?", settlement.notBefore, lease.place);
+  } else if (settlement.type === "refused") {
+    sql.run("UPDATE outbox SET fence = NULL, attempts = attempts - 1 WHERE id = ?", id);
+    sql.run("UPDATE place SET next = ? WHERE place = ?", settlement.notBefore, lease.place);
   } else if (settlement.type === "later") {
     sql.run("UPDATE outbox SET fence = NULL, attempts = attempts - 1, due = ? WHERE id = ?", settlement.notBefore, id);
   } else if (row.type === "show" && row.revision !== revision) {

@@ -37,7 +37,9 @@ test("every text of a card or a code is seen on some card", () => {
       .map(([, text]) => text)
       .join("\n"),
   };
-  const unseen = [...dutch, ...english.entries()].filter(([key]) => !key.startsWith("lines."));
+  const unseen = [...dutch, ...english.entries()].filter(
+    ([key]) => !key.startsWith("lines.") && !key.startsWith("formal."),
+  );
   for (const [key, text] of unseen) expect(seen[text === dutch.get(key) ? "nl" : "en"], key).toMatch(pattern(text));
 });
 
@@ -58,6 +60,16 @@ test("an unknown line and an empty slot are refused; what fills a slot is never 
 
 test("a name that is written from right to left leaves the sentence around it in order", () => {
   expect(line("nl", { key: "passed-on", with: { lead: "שלום" } })).toBe("Dat geef ik door aan \u2068שלום\u2069.");
+});
+
+test("who writes u is answered with u, in the lines of a talk", () => {
+  for (const key of Object.keys(nl.formal)) {
+    expect(Object.keys(nl.lines)).toContain(key);
+    expect(nl.formal[key as keyof typeof nl.formal], key).not.toMatch(/\b(je|jij|jou|jouw)\b/iu);
+  }
+  const lead = { lead: "Marieke" };
+  expect(line("nl", { key: "thanks-tender", with: lead, formal: true })).toContain("Dank dat u dit vertelt");
+  expect(line("nl", { key: "thanks-tender", with: lead })).toContain("Dank dat je dit vertelt");
 });
 
 test("days, moments and kinds are said in words", () => {

@@ -113,6 +113,8 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
       test("keeps the state, gives the state after, and the next one starts from it", async () => {
         const store = await freshStore();
         expect(await store.read(talkOf("sanne"))).toBeUndefined();
+        for (const forged of ["", "person/a/b", "__proto__", "x".repeat(9_000)])
+          expect(await store.read(forged as AggregateId)).toBeUndefined();
         expect(await happens(store, hears("hoi"))).toEqual({ state: { heard: ["hoi"] }, seen: false });
         expect(await happens(store, hears("ja"))).toEqual({ state: { heard: ["hoi", "ja"] }, seen: false });
         expect(await store.read(talkOf("sanne"))).toEqual({ heard: ["hoi", "ja"] });
@@ -339,6 +341,44 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
           ["say b", 0],
           ["say c", 0],
         ]);
+      });
+
+      test("whose platform took nothing gets its patience too, and what it refused is as if it had never left", async () => {
+        const store = await freshStore();
+        const until = start + seconds(30);
+        const refuse = async (now: Instant) => {
+          const claimed = present(await store.claimPlace(now, lease));
+          const refusal = { type: "refused", notBefore: now + seconds(30) } as const;
+          expect(claimed.deliveries.map((one) => [word(one), one.attempts])).toEqual([
+            ["say a", 0],
+            ["say b", 0],
+          ]);
+          expect(await store.settle(claimed, present(claimed.deliveries[0]), refusal, now)).toBe(true);
+          await store.release(claimed);
+        };
+        await happens(store, hears("1", [say("a", dmOf("sanne")), say("b", dmOf("sanne"))]));
+        await refuse(start);
+        expect(await store.claimPlace(until - 1, lease)).toBeUndefined();
+        expect(await store.nextDue(start)).toBe(until);
+        await refuse(until);
+        let known: Waiting | undefined;
+        await happens(store, (before, waiting) => {
+          known = waiting;
+          return hears("stop", [withdraw("a")])(before, waiting);
+        });
+        expect(known).toEqual(new Set(["a", "b"]));
+        expect(await deliverAll(store, until + seconds(30))).toEqual(["say b"]);
+      });
+
+      test("where something was tried before keeps that count when its platform then takes nothing", async () => {
+        const store = await freshStore();
+        await happens(store, hears("1", [say("a", dmOf("sanne"))]));
+        for (const type of ["again", "refused", "refused"] as const) {
+          const claimed = present(await store.claimPlace(start, lease));
+          await store.settle(claimed, present(claimed.deliveries[0]), { type, notBefore: start }, start);
+          await store.release(claimed);
+        }
+        expect((await store.claimPlace(start, lease))?.deliveries[0]?.attempts).toBe(1);
       });
 
       test("that must wait for its hour waits alone, and does not count as tried", async () => {

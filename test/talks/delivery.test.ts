@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deliverNext } from "../../src/app/deliver.ts";
 import type { Messenger, Outcome } from "../../src/app/ports.ts";
-import { conversationOf } from "../../src/engine/aggregate-id.ts";
+import { conversationOf, personOf } from "../../src/engine/aggregate-id.ts";
 import { stage } from "../stage.ts";
 
 /** A platform that answers a post of its own choosing with something else, and counts what it was asked to post. */
@@ -31,6 +31,33 @@ test("a platform that asks us to wait is left alone in that place for so long", 
   await sanne.waits({ seconds: 20 });
   sanne.sees("Ik ben een bot");
   expect(posted).toHaveLength(2);
+});
+
+test("where we cannot look, an invitation that the platform would not take yet is still the first and arrives", async () => {
+  const { posted, through } = awkward(
+    async (count, post) => (count <= 3 ? { type: "retry", afterMs: 60_000, because: "429" } : post()),
+    false,
+  );
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  await sanne.waits({ seconds: 200 });
+  expect(posted).toEqual(["opening", "opening", "opening", "opening"]);
+  sanne.sees("Ik ben een bot");
+});
+
+test("a nudge that the platform would not take yet is taken back by a stop", async () => {
+  const { posted, through } = awkward(async (count, post) =>
+    count === 2 ? { type: "retry", afterMs: 1_800_000, because: "429" } : post(),
+  );
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  await sanne.waits({ workingDays: 4 });
+  expect(posted[1]).toMatch(/^nudge-/);
+  sanne.news();
+  await sanne.types("stop");
+  await sanne.waits({ days: 30 });
+  expect(posted.filter((tag) => tag.startsWith("nudge-"))).toHaveLength(1);
+  expect(sanne.news()).toHaveLength(1);
 });
 
 test("a wait of two seconds takes two seconds", async () => {
@@ -72,6 +99,57 @@ test("a delivery that is a fault of ours is tried again, let go in the end, and 
   expect(sanne.news()).toHaveLength(1);
 });
 
+test("what stays in the house is never let go: neither the right to be forgotten nor what one tells another", async () => {
+  const { invited, named, room, store, keys } = await stage();
+  const sanne = await invited("Sanne");
+  const lead = named("Marieke");
+  lead.news();
+  const failures = { tell: 0, forget: 0 };
+  room.keys = {
+    ...keys,
+    destroy: async (person, at) => {
+      if (failures.forget++ < 20) throw new TypeError("a fault of ours");
+      await keys.destroy(person, at);
+    },
+  };
+  room.store = {
+    ...store,
+    advance: (aggregate, occurrence, ...rest) => {
+      if ("from" in occurrence && failures.tell++ < 20) throw new TypeError("a fault of ours");
+      return store.advance(aggregate, occurrence, ...rest);
+    },
+  };
+  await sanne.says("liever een mens");
+  await sanne.waits({ hours: 5 });
+  lead.sees("Sanne Bakker");
+  await sanne.says("vergeet mij");
+  await sanne.says("ja, wis alles");
+  expect(await store.read(personOf(sanne.id))).toBeDefined();
+  await sanne.waits({ hours: 5 });
+  expect(failures.forget).toBeGreaterThan(20);
+  expect(await store.read(personOf(sanne.id))).toBeUndefined();
+});
+
+test("a talk that cannot hear that time passed keeps nobody else waiting", async () => {
+  const { invited, room, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  const yusuf = await invited("Yusuf");
+  yusuf.news();
+  const broken = conversationOf(example.id, sanne.id);
+  room.store = {
+    ...store,
+    advance: (aggregate, occurrence, ...rest) => {
+      if (aggregate === broken) throw new TypeError("a fault of ours");
+      return store.advance(aggregate, occurrence, ...rest);
+    },
+  };
+  const logged: unknown[] = [];
+  room.log = { ...room.log, error: (facts) => logged.push(facts) };
+  await yusuf.waits({ workingDays: 4 });
+  yusuf.sees("Geen haast");
+  expect(logged).toContainEqual({ aggregate: broken, name: "TypeError" });
+});
+
 test("where we can look, a message of unknown fate is never said twice", async () => {
   const { through } = awkward(async (count, post) => {
     const outcome = await post();
@@ -104,6 +182,26 @@ test("a place that is gone ends the talk and is told to the lead once", async ()
   expect(await store.read(conversationOf(example.id, sanne.id))).toMatchObject({ phase: "closed", how: "unreachable" });
   await sanne.waits({ workingDays: 20 });
   expect(lead.news().filter((text) => text.includes("Sanne Bakker") && text.includes("niet bereik"))).toHaveLength(1);
+});
+
+test("an old card that is gone is left, and the talk goes on", async () => {
+  let updates = 0;
+  const { invited, store, example } = await stage({
+    through: (platform) => ({
+      ...platform,
+      update: async () => {
+        updates++;
+        return { type: "gone", because: "404" };
+      },
+    }),
+  });
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-short");
+  expect(updates).toBeGreaterThan(0);
+  expect(await store.read(conversationOf(example.id, sanne.id))).toMatchObject({ phase: "talking" });
+  sanne.news();
+  await sanne.says("Ik tel elke dinsdag twee busjes bij de loods.");
+  expect(sanne.news()).toHaveLength(1);
 });
 
 test("what somebody takes back by stopping does not leave any more", async () => {

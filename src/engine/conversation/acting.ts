@@ -1,5 +1,6 @@
 import type { ActionName } from "../actions.ts";
 import { nextMondayMorning, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
+import { MOST_UNASKED } from "../nudges.ts";
 import { reference } from "../reference.ts";
 import type { Step, Waiting } from "../step.ts";
 import { type Talk, topicsAnswered } from "../talk.ts";
@@ -8,7 +9,7 @@ import { ask, awake, begin, pickUp } from "./asking.ts";
 import { changed } from "./parts.ts";
 import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./readback-phase.ts";
 import { closed, OPENING, saying, status, tellLine, toLead, withoutUnseen } from "./saying.ts";
-import type { Act, Conversation, Resting, Talking } from "./state.ts";
+import type { Act, Conversation, InReadback, Resting, Talking } from "./state.ts";
 
 export const canTake = ({ phase }: Conversation, action: ActionName): boolean => TAKES[phase].includes(action);
 
@@ -26,11 +27,11 @@ export function act(
     case "start-calm":
       return begin(before, "calm", "calm", event);
     case "go-on":
-      return goOn(before, event);
+      return goOn(before, event, waiting);
     case "skip":
       return before.phase === "talking" ? skip(before, event, waiting) : undefined;
     case "later":
-      return rest(before, event, waiting);
+      return before.phase === "readback" ? waitWithReadback(before, event) : rest(before, event, waiting);
     case "later-tomorrow":
     case "later-monday":
     case "later-week":
@@ -42,7 +43,7 @@ export function act(
     case "release":
       return release(before, event, waiting);
     case "adjust":
-      return before.phase === "readback" && event.typed ? offerForm(before) : undefined;
+      return adjust(before, event, waiting);
     case "save-adjusted":
       return before.phase === "readback" ? saveAdjusted(before, event) : undefined;
     default:
@@ -53,7 +54,7 @@ export function act(
 /** In which phase which action means something; anywhere else a button is an old one and a word is just a word. */
 const TAKES: Readonly<Record<Conversation["phase"], readonly ActionName[]>> = {
   invited: ["start-short", "start-calm", "later", "rather-person", "decline", "go-on"],
-  talking: ["skip", "later", "rather-person", "release", "go-on"],
+  talking: ["skip", "later", "rather-person", "release", "go-on", "adjust"],
   later: [
     "later-tomorrow",
     "later-monday",
@@ -64,11 +65,24 @@ const TAKES: Readonly<Record<Conversation["phase"], readonly ActionName[]>> = {
     "rather-person",
     "decline",
   ],
-  readback: ["release", "adjust", "save-adjusted", "rather-person", "go-on"],
-  "with-person": ["go-on", "start-short", "start-calm"],
-  released: ["release"],
-  closed: ["start-short", "start-calm", "go-on"],
+  readback: ["release", "adjust", "save-adjusted", "rather-person", "go-on", "later"],
+  "with-person": ["go-on", "start-short", "start-calm", "rather-person"],
+  released: ["release", "adjust", "rather-person"],
+  closed: ["start-short", "start-calm", "go-on", "rather-person"],
 };
+
+/** "Corrigeer" works anywhere: what is written down so far comes up, or it is said how a released answer is changed. */
+function adjust(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> | undefined {
+  if (before.phase === "talking") return release(before, event, waiting);
+  if (before.phase === "released") return tellLine(before, "reply", { key: "adjust-released" });
+  return before.phase === "readback" && event.typed ? offerForm(before) : undefined;
+}
+
+/** The readback keeps; it is brought up again the next working morning, within the budget. */
+function waitWithReadback(before: InReadback, { at }: Act): Step<Conversation> {
+  const due = nextWorkingMorning(at, before.talk.setting.calendar);
+  return tellLine({ ...before, due }, "reply", { key: "later-set", with: { when: due } });
+}
 
 function skip(before: Talking, event: Act, waiting: Waiting): Step<Conversation> | undefined {
   const last = before.talk.exchanges.at(-1);
@@ -77,17 +91,17 @@ function skip(before: Talking, event: Act, waiting: Waiting): Step<Conversation>
   return ask(talk, before.length, event.at, [{ type: "show", tag: last.tag, place: talk.setting.place }]);
 }
 
-function goOn(before: Conversation, event: Act): Step<Conversation> | undefined {
+function goOn(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> | undefined {
   switch (before.phase) {
     case "invited":
       return begin(before, "calm", "calm", event);
     case "talking":
-      return pickUp(before, event.at);
+      return pickUp(before, event.at, waiting);
     case "readback":
       return readBack(before.talk, before.length, "again", event.at, [fold(before)]);
     case "later":
       return before.length
-        ? pickUp(awake(before, before.length, event.at), event.at)
+        ? pickUp(awake(before, before.length, event.at), event.at, waiting)
         : begin(before, "calm", "calm", event);
     case "with-person":
     case "closed":
@@ -124,6 +138,13 @@ function restUntil(
 }
 
 function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation> {
+  if (before.phase === "released" || before.phase === "closed") {
+    const told = tellLine(before, "reply", {
+      key: "rather-person",
+      with: { lead: reference(before.talk.setting.lead) },
+    });
+    return { ...told, effects: [...told.effects, toLead(before.talk, { type: "rather-person" })] };
+  }
   const { talk, effects } = withoutUnseen(before, waiting);
   const step = tellLine({ phase: "with-person", talk: { ...talk, opened: talk.opened || "rather-person" } }, "reply", {
     key: "rather-person",
@@ -156,9 +177,13 @@ export function stop(before: Conversation, at: Instant, waiting: Waiting): Step<
   const { talk, effects } = withoutUnseen(before, waiting);
   if (before.phase === "readback") return tellLine(unattended({ ...before, talk }), "reply", { key: "stopped" });
   if (topicsAnswered(talk).length === 0) {
-    const step = tellLine(closed({ ...talk, opened: talk.opened || "declined" }, "stopped"), "reply", {
-      key: "stopped",
-    });
+    const step = tellLine(
+      closed({ ...talk, opened: talk.opened || "declined", unasked: MOST_UNASKED }, "stopped"),
+      "reply",
+      {
+        key: "stopped",
+      },
+    );
     return {
       state: step.state,
       effects: [

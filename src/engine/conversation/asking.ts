@@ -2,7 +2,7 @@ import { nextMove } from "../agenda.ts";
 import { silentFrom } from "../nudges.ts";
 import type { Values } from "../readback.ts";
 import { isSharingLevel } from "../sharing.ts";
-import type { Effect, Step } from "../step.ts";
+import type { Effect, Step, Waiting } from "../step.ts";
 import type { Exchange, Length, Talk } from "../talk.ts";
 import { type Instant, seconds, type Tag } from "../words.ts";
 import { type Written, withPart } from "./parts.ts";
@@ -67,8 +67,9 @@ export function ask(
 }
 
 /** Back in the talk: the open question is shown again in the words it had; where it was answered already, the next one comes. */
-export function pickUp(before: Talking, at: Instant): Step<Conversation> {
+export function pickUp(before: Talking, at: Instant, waiting: Waiting): Step<Conversation> | undefined {
   const last = before.talk.exchanges.at(-1);
+  if (last && waiting.has(last.tag)) return undefined;
   if (!last || last.tag === "" || last.parts.length > 0 || last.skipped) return ask(before.talk, before.length, at, []);
   return tellLine({ ...before, silence: silentFrom(at) }, "reply", { key: "where-we-were" }, { words: last.question });
 }

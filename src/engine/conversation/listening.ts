@@ -1,25 +1,56 @@
 import { questionsLeft } from "../agenda.ts";
 import { askedBack } from "../asked-back.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
-import { type Heard, listen } from "../listen.ts";
+import type { Heard } from "../listen.ts";
 import { silentFrom } from "../nudges.ts";
+import { outgoing } from "../outgoing.ts";
 import { addressIn, bare } from "../own-words.ts";
-import { referencesIn } from "../reference.ts";
+import { withCorrection } from "../readback.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { type Exchange, FIRST_WORDS, type Length, type Talk } from "../talk.ts";
 import { typedAction } from "../typed-words.ts";
-import type { Instant } from "../words.ts";
+import type { Instant, Tag } from "../words.ts";
 import { act, canTake } from "./acting.ts";
 import { answer, ask, awake, QUIET } from "./asking.ts";
-import { exchangeAt, exchangeWith, isKnown, unasked, type Written, withPart } from "./parts.ts";
-import { correctOrAdd, keep, takeBack, takeOut } from "./readback-phase.ts";
-import { dueOf, guideOf, OPENING, others, saying, talking, tellLine, toLead, unask } from "./saying.ts";
+import {
+  exchangeAt,
+  exchangeWith,
+  isKnown,
+  unasked,
+  type Written,
+  withEdit,
+  withoutPart,
+  withoutQuotesOf,
+  withPart,
+} from "./parts.ts";
+import { correctOrAdd, keep, readBack, takeBack, takeOut } from "./readback-phase.ts";
+import {
+  dueOf,
+  guideOf,
+  noReportingPoint,
+  OPENING,
+  openingData,
+  others,
+  questionFor,
+  talking,
+  tellLine,
+  toLead,
+  unask,
+} from "./saying.ts";
 import type { Conversation, Edit, InReadback, Invited, Resting, Talking, WrittenEvent } from "./state.ts";
+import { careFor, hearIn } from "./weighing.ts";
 
+/** A message: a word that asks for something, or something told, which means what it means where the talk stands. */
 export function write(before: Conversation, event: WrittenEvent, waiting: Waiting): Step<Conversation> | undefined {
   if (isKnown(before.talk, event.message)) return undefined;
   const typed = typedAction(event.text, before.talk.setting.language);
-  if (typed && canTake(before, typed.action)) return act(before, typed.action, { ...event, typed: true }, waiting);
+  if (typed && canTake(before, typed.action)) {
+    // A word that asks for something is no answer; where it comes too late it is told so and never kept as one.
+    return (
+      act(before, typed.action, { ...event, typed: true }, waiting) ??
+      tellLine(before, "reply", { key: "button-received" })
+    );
+  }
   switch (before.phase) {
     case "invited":
       return hearFirst(before, event, waiting);
@@ -38,10 +69,16 @@ export function write(before: Conversation, event: WrittenEvent, waiting: Waitin
   }
 }
 
-/** What was changed or taken back changes what we hold; a question that has not left yet is thought over again. */
-export function edit(before: Conversation, talk: Talk, event: Edit, waiting: Waiting): Step<Conversation> {
+/** What was changed or taken back changes what we hold; what has not left yet is thought over again. */
+export function edit(before: Conversation, event: Edit, waiting: Waiting): Step<Conversation> {
+  if (before.phase === "readback" || before.phase === "released") {
+    const corrected = withCorrection(before.talk, event);
+    if (corrected) return { state: { ...before, talk: corrected }, effects: [showOf(before, before.card)] };
+  }
   const exchange = exchangeWith(before.talk, event.message);
+  const { talk, quoting } = edited(before.talk, event);
   const after = { ...before, talk };
+  const redrawn = quoting.map((tag) => showOf(before, tag));
   if (!exchange) return { state: after, effects: [] };
   if (before.phase === "talking") {
     const last = talk.exchanges.at(-1);
@@ -49,16 +86,36 @@ export function edit(before: Conversation, talk: Talk, event: Edit, waiting: Wai
       const { talk: earlier, effects } = unask(talk, last);
       return ask(earlier, before.length, event.at, effects, event.at + QUIET);
     }
+    return { state: after, effects: redrawn };
   }
-  if (before.phase === "readback")
-    return { state: after, effects: [{ type: "show", tag: before.card, place: talk.setting.place }] };
+  if (before.phase === "readback") {
+    if (!waiting.has(before.card)) return { state: after, effects: [...redrawn, showOf(before, before.card)] };
+    const withdrawn: Effect = { type: "withdraw", tag: before.card };
+    return readBack(talk, before.length, before.why, event.at, [withdrawn, ...redrawn], {
+      notBefore: event.at + QUIET,
+    });
+  }
   if (before.phase === "released") {
-    return event.type === "message-deleted"
-      ? takeOut({ ...before, talk }, exchange.topic, waiting)
-      : takeBack({ ...before, talk }, exchange.topic);
+    const step =
+      event.type === "message-deleted"
+        ? takeOut({ ...before, talk }, exchange.topic, waiting)
+        : takeBack({ ...before, talk }, exchange.topic);
+    return { ...step, effects: [...redrawn, ...step.effects] };
   }
-  return { state: after, effects: [] };
+  return { state: after, effects: redrawn };
 }
+
+/** The talk after an edit or a deletion, and the questions whose quotations went with the words. */
+function edited(before: Talk, event: Edit): { talk: Talk; quoting: readonly Tag[] } {
+  const gone = exchangeWith(before, event.message)?.parts.find(({ message }) => message === event.message)?.text ?? "";
+  const talk =
+    event.type === "message-deleted"
+      ? withoutPart(before, event.message, event.sent)
+      : withEdit(before, event, (topic) => careFor(before, topic, event.text, hearIn(before, event.text)));
+  return withoutQuotesOf(talk, gone);
+}
+
+const showOf = ({ talk }: Conversation, tag: Tag): Effect => ({ type: "show", tag, place: talk.setting.place });
 
 /** Who just types has begun: what was typed is heard before anything is asked. */
 function hearFirst(before: Invited | Resting, event: WrittenEvent, waiting: Waiting): Step<Conversation> {
@@ -66,7 +123,19 @@ function hearFirst(before: Invited | Resting, event: WrittenEvent, waiting: Wait
   const aside = besideTheQuestion(before, event, hearIn(before.talk, event.text), undefined);
   if (aside) return aside;
   const step = hear(awake({ ...before, talk: opened }, "calm", event.at), event, waiting);
-  return { ...step, effects: [{ type: "show", tag: OPENING, place: opened.setting.place }, ...step.effects] };
+  return { ...step, effects: [...openingNow(opened, waiting), ...step.effects] };
+}
+
+/** Who writes before the opening has left (it waits for office hours) gets it now: nobody talks with a bot without hearing so (P13). */
+function openingNow(talk: Talk, waiting: Waiting): readonly Effect[] {
+  const { place, language } = talk.setting;
+  if (!waiting.has(OPENING)) return [{ type: "show", tag: OPENING, place }];
+  const message = outgoing(language, "opening", { ...openingData(talk), chosen: "" });
+  return [
+    { type: "withdraw", tag: OPENING },
+    { type: "say", tag: OPENING, place, kind: "reply", message },
+    { type: "show", tag: OPENING, place },
+  ];
 }
 
 /** Somebody writes while a question of ours is open: an answer, a question to us, or something that this is no place for. */
@@ -81,18 +150,22 @@ function hear(before: Talking, event: WrittenEvent, waiting: Waiting): Step<Conv
     return take(earlier, earlier.exchanges.at(-1), event, heard, before, effects);
   }
   const exchange = exchangeAt(talk, event.sent);
-  if (exchange && exchange !== last)
-    return { state: { ...before, talk: withPart(talk, exchange, event) }, effects: [] };
+  if (exchange && exchange !== last) return takeLate(before, exchange, event, heard);
   return take(talk, exchange, event, heard, before, []);
+}
+
+/** It belongs to a question from before: no new one comes of it, but it is weighed like any other. */
+function takeLate(before: Talking, exchange: Exchange, event: WrittenEvent, heard: Heard): Step<Conversation> {
+  const talk = withPart(before.talk, exchange, event, careFor(before.talk, exchange.topic, event.text, heard));
+  if (!heard.report) return { state: { ...before, talk }, effects: [] };
+  const { talk: spoken, say } = noReportingPoint(talk, heard.report.kind);
+  return { state: { ...before, talk: spoken }, effects: [say] };
 }
 
 /** Our question, perhaps with what stood under it. */
 const isSentBack = (question: string, text: string): boolean =>
   bare(text).startsWith(bare(question)) &&
   bare(text).length <= bare(question).length + bare("overslaan mag je hoeft dit niet").length;
-
-const hearIn = ({ setting }: Talk, text: string, question?: Exchange): Heard =>
-  listen(text, { language: setting.language, ...(question && { question: question.question }) });
 
 /** An outburst of so few words is one and nothing more. */
 const FEW_WORDS = 8;
@@ -106,6 +179,7 @@ function besideTheQuestion(
 ): Step<Conversation> | undefined {
   const talk = { ...before.talk, address: addressIn(event.text, heard.address) ?? before.talk.address };
   const guide = guideOf(talk);
+  if (heard.report) return undefined;
   const asked = talk.exchanges.at(-1)?.question;
   if (asked && isSentBack(asked, event.text)) return tellLine(before, "reply", { key: "question-sent-back" });
   if (heard.promptAttack) return tellLine(before, "reply", { key: "no-orders" });
@@ -114,7 +188,7 @@ function besideTheQuestion(
   const back = askedBack(event.text, heard, { talk, guide, left: length && questionsLeft(talk, length, guide) });
   if (!back?.only) return undefined;
   const isOpen = asked && talk.exchanges.at(-1)?.parts.length === 0;
-  return answerBack({ ...before, talk }, isOpen ? [back.line, { key: "still-open" }] : [back.line], back.passOn, event);
+  return answerBack({ ...before, talk }, isOpen ? [back.line, { key: "still-open" }] : [back.line], back.passOn, heard);
 }
 
 /** The readback has not left yet and more was written: the talk goes on as if it had not been reached. */
@@ -146,18 +220,19 @@ function take(
   return answer(
     heardAs(base, event.text, heard),
     here,
-    { ...event, care: careFor(base, here, event.text, heard) },
+    { ...event, care: careFor(base, here.topic, event.text, heard) },
     length,
     event.at,
     [...effects, ...told],
   );
 }
 
-/** What the receipt says is passed on goes to the lead: an offer, or a question inside an answer. */
+/** What the receipt says is passed on goes to the lead: that there is an offer, or the question inside an answer and no word more. */
 function promisesIn(talk: Talk, text: string, heard: Heard, length: Length): readonly Effect[] {
   const guide = guideOf(talk);
   const back = askedBack(text, heard, { talk, guide, left: questionsLeft(talk, length, guide) });
-  return heard.offer || back?.passOn ? [toLead(talk, { type: "question-asked", text })] : [];
+  if (back?.passOn) return [questionFor(talk, back.passOn, heard)];
+  return heard.offer ? [toLead(talk, { type: "offer-made" })] : [];
 }
 
 /** What an answer says about the talk itself: how somebody speaks to us, and that no name is to stand by anything. */
@@ -172,21 +247,9 @@ function heardAs(talk: Talk, text: string, heard: Heard): Talk {
     : spoken;
 }
 
-/** What is tender, weighs, or names a colleague goes to the lead alone unless its author says otherwise. */
-function careFor(talk: Talk, exchange: Exchange, text: string, heard: Heard): Exchange["care"] {
-  const tender = guideOf(talk).topics.find(({ name }) => name === exchange.topic)?.tender ?? false;
-  return tender || heard.painful || heard.weight || referencesIn(text).length > 0 ? "lead-only" : "";
-}
-
-function answerBack(
-  before: Conversation,
-  lines: readonly Line[],
-  passOn: boolean,
-  event: WrittenEvent,
-): Step<Conversation> {
+function answerBack(before: Conversation, lines: readonly Line[], passOn: string, heard: Heard): Step<Conversation> {
   const step = tellLine(before, "reply", ...lines);
-  if (!passOn) return step;
-  return { ...step, effects: [...step.effects, toLead(before.talk, { type: "question-asked", text: event.text })] };
+  return passOn ? { ...step, effects: [...step.effects, questionFor(before.talk, passOn, heard)] } : step;
 }
 
 /** P15: this is no reporting point. The words stay the person's: not taken down unless they choose to, and nothing is asked about them. */
@@ -198,14 +261,6 @@ function setAside(
   length: Length,
   effects: readonly Effect[],
 ): Step<Conversation> {
-  const after = withPart(talk, exchange, written, "away");
-  const told =
-    written.taken.length > 0
-      ? saying(after, "reply", "notice", { lines: [{ key: "taken", with: { kinds: written.taken.join(",") } }] })
-      : undefined;
-  const { talk: spoken, say } = saying(told?.talk ?? after, "reply", "no-reporting-point", {
-    kind,
-    contacts: talk.setting.contacts,
-  });
-  return talking(spoken, length, written.at, [...effects, ...(told ? [told.say] : []), say]);
+  const { talk: spoken, say } = noReportingPoint(withPart(talk, exchange, written, "away"), kind);
+  return talking(spoken, length, written.at, [...effects, say]);
 }

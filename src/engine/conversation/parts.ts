@@ -1,5 +1,5 @@
 import { type ADDITION, type Early, type Exchange, FIRST_WORDS, type Part, type Talk } from "../talk.ts";
-import type { Instant, MessageId } from "../words.ts";
+import type { Instant, MessageId, Tag } from "../words.ts";
 
 /** What comes in about one message: written, changed, or (without text) taken back. */
 export interface Written {
@@ -43,11 +43,14 @@ const stricter = (one: Exchange["care"], other: Exchange["care"]): Exchange["car
   [one, other].includes("away") ? "away" : one || other;
 
 /** The talk with a changed message; one that never came is kept until it does. An older edit does not undo a newer one. */
-export function withEdit(talk: Talk, edit: Written): Talk {
+export function withEdit(talk: Talk, edit: Written, careFor: (topic: string) => Exchange["care"]): Talk {
   const exchange = exchangeWith(talk, edit.message);
   if (!exchange) return withEarly(talk, { message: edit.message, sent: edit.sent, text: edit.text });
-  return changed(talk, exchange, (before) => ({
+  // What its author changes in the chat is newer than a correction of before.
+  const rest = withoutCorrection(talk, exchange.topic);
+  return changed(rest, exchange, (before) => ({
     ...before,
+    care: stricter(before.care, careFor(before.topic)),
     parts: before.parts.map((part) =>
       part.message === edit.message && edit.sent >= (part.edited ?? part.sent)
         ? { ...part, text: edit.text, edited: edit.sent, taken: edit.taken }
@@ -60,10 +63,46 @@ export function withEdit(talk: Talk, edit: Written): Talk {
 export function withoutPart(talk: Talk, message: MessageId, sent: Instant): Talk {
   const exchange = exchangeWith(talk, message);
   if (!exchange) return withEarly(talk, { message, sent });
-  return changed(talk, exchange, (before) => ({
+  const rest = changed(talk, exchange, (before) => ({
     ...before,
     parts: before.parts.filter((part) => part.message !== message),
   }));
+  const isLeft = rest.exchanges.some(({ topic, parts }) => topic === exchange.topic && parts.length > 0);
+  return isLeft ? rest : { ...rest, marks: without(rest.marks, exchange.topic) };
+}
+
+/**
+ * The talk without quotations of words that are gone: in the questions that gave them back, and in the lines before them. Gives the tags of
+ * those questions, which must be drawn again.
+ */
+export function withoutQuotesOf(talk: Talk, gone: string): { talk: Talk; quoting: readonly Tag[] } {
+  const words = gone.toLowerCase();
+  const isGone = (phrase: string): boolean =>
+    words.includes(phrase.toLowerCase()) &&
+    !talk.exchanges.some(({ parts }) => parts.some(({ text }) => text.toLowerCase().includes(phrase.toLowerCase())));
+  const quoting: Tag[] = [];
+  const exchanges = talk.exchanges.map((exchange) => {
+    const question = exchange.question.replace(/'([^']+)'/g, (quote, phrase: string) =>
+      isGone(phrase) ? "'…'" : quote,
+    );
+    const { receipt } = exchange;
+    const said = receipt && "key" in receipt ? receipt.with?.words : undefined;
+    const told = typeof said === "string" && isGone(said) ? null : receipt;
+    if (question === exchange.question && told === receipt) return exchange;
+    quoting.push(exchange.tag);
+    return { ...exchange, question, receipt: told };
+  });
+  return { talk: gone === "" ? talk : { ...talk, exchanges }, quoting: gone === "" ? [] : quoting };
+}
+
+const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
+
+function withoutCorrection(talk: Talk, topic: string): Talk {
+  const mark = talk.marks[topic];
+  if (!mark?.corrected) return talk;
+  const { corrected: _, ...rest } = mark;
+  return { ...talk, marks: { ...talk.marks, [topic]: rest } };
 }
 
 /** An exchange for words that answer no question of ours: what came first, or what was added at the end. */

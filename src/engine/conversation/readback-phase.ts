@@ -1,16 +1,29 @@
 import { askedBack } from "../asked-back.ts";
+import { cutToDay } from "../calendar.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
-import { listen } from "../listen.ts";
+import type { Heard } from "../listen.ts";
 import { MOST_UNASKED, silentFrom } from "../nudges.ts";
-import { correctedBy, decidedBy, readbackCard } from "../readback.ts";
+import { correctedBy, correctionIn, decidedBy, readbackCard } from "../readback.ts";
 import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { ADDITION, answersOf, type Length, markOf, type Talk, topicsAnswered } from "../talk.ts";
 import { type Wish, wishIn } from "../wish.ts";
-import type { Instant } from "../words.ts";
+import type { Instant, Tag } from "../words.ts";
 import { unasked, type Written, withPart } from "./parts.ts";
-import { closed, dueOf, guideOf, saying, status, tellLine, toLead, withoutHours, withoutUnseen } from "./saying.ts";
+import {
+  closed,
+  dueOf,
+  guideOf,
+  noReportingPoint,
+  questionFor,
+  saying,
+  status,
+  tellLine,
+  withoutHours,
+  withoutUnseen,
+} from "./saying.ts";
 import type { Act, Change, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
+import { careFor, hearIn } from "./weighing.ts";
 
 export function readBack(
   talk: Talk,
@@ -47,7 +60,10 @@ export function release(before: Conversation, event: Act, waiting: Waiting): Ste
     const { talk: earlier, effects } = withoutUnseen(before, waiting);
     return readBack(earlier, before.length, "asked", event.at, effects);
   }
-  if (before.phase === "released") return releaseChanges(before);
+  if (before.phase === "released") return releaseChanges(before, event.tag);
+  // What nobody has seen yet cannot be agreed to: it is said now, and the next yes counts.
+  if (before.phase === "readback" && waiting.has(before.card))
+    return readBack(talk, before.length, before.why, event.at, [{ type: "withdraw", tag: before.card }]);
   if (before.phase !== "readback" || (event.tag && event.tag !== before.card)) return undefined;
   const decided = withoutHours(decidedBy(talk, event.values ?? {}));
   const released: Released = { phase: "released", talk: decided, card: before.card, changes: [] };
@@ -58,16 +74,18 @@ export function release(before: Conversation, event: Act, waiting: Waiting): Ste
   };
 }
 
-function releaseChanges(before: Released): Step<Conversation> | undefined {
-  const open = before.changes.filter((change) => change.open);
-  if (open.length === 0) return undefined;
+/** A button lets its own change count again; the typed word all that are open. */
+function releaseChanges(before: Released, tag: Tag | undefined): Step<Conversation> | undefined {
+  const meant = before.changes.filter(({ open, card }) => open && (tag === undefined || tag === card));
+  if (meant.length === 0) return undefined;
   const { place } = before.talk.setting;
-  const changes = before.changes.map((change) => ({ ...change, open: false }));
+  const topics = meant.map(({ topic }) => topic);
+  const changes = before.changes.map((change) => (topics.includes(change.topic) ? { ...change, open: false } : change));
   const step = tellLine({ ...before, changes }, "reply", { key: "released-again" });
-  const folded = [before.card, ...open.map(({ card }) => card)];
+  const folded = [before.card, ...before.changes.filter(({ topic }) => topics.includes(topic)).map(({ card }) => card)];
   return {
     state: step.state,
-    effects: [...step.effects, ...folded.map((tag): Effect => ({ type: "show", tag, place }))],
+    effects: [...step.effects, ...folded.map((card): Effect => ({ type: "show", tag: card, place }))],
   };
 }
 
@@ -90,28 +108,40 @@ function changedTo(before: InReadback, talk: Talk, ...lines: readonly Line[]): S
 
 /** In the readback "2: …" puts line 2 right, "9 mag weg" is obeyed, and anything else is added. */
 export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conversation> {
-  const lines = answersOf(before.talk, guideOf(before.talk));
-  const wish = wishIn(event.text, lines, reference(before.talk.setting.lead));
-  if (wish) return obey(before, wish);
-  const back = questionAtTheEnd(before, event);
-  if (back) return back;
-  const correction = /^\s*(\d{1,2})\s*[:.)]\s*(\S[\s\S]*)$/.exec(event.text);
-  const line = Number(correction?.[1]);
-  if (correction && line >= 1 && line <= lines.length) {
-    const talk = correctedBy(before.talk, { [`text-${line}`]: correction[2] as string });
-    return changedTo(before, talk, { key: "adjusted-line", with: { line } });
+  const { talk } = before;
+  const correction = correctionIn(event.text, talk);
+  if (correction) {
+    const values = { [`text-${correction.line}`]: correction.text };
+    return changedTo(before, correctedBy(talk, values, event.message), {
+      key: "adjusted-line",
+      with: { line: correction.line },
+    });
   }
-  return changedTo(before, withAddition(before.talk, event), { key: "added" });
+  const wish = wishIn(event.text, answersOf(talk, guideOf(talk)), reference(talk.setting.lead));
+  if (wish) return obey(before, wish);
+  const heard = hearIn(talk, event.text);
+  if (heard.report) return setAsideHere({ ...before, talk: withAddition(talk, event) }, heard.report.kind);
+  return questionAtTheEnd(before, event, heard) ?? changedTo(before, withAddition(talk, event), { key: "added" });
+}
+
+/** P15 holds to the end: it stands in the list as away, and the contacts are said. */
+function setAsideHere<State extends InReadback | WithPerson | Closed | Released>(
+  before: State,
+  kind: CardDataOf["no-reporting-point"]["kind"],
+): Step<Conversation> {
+  const { talk, say } = noReportingPoint(before.talk, kind);
+  const shown: readonly Effect[] =
+    "card" in before ? [{ type: "show", tag: before.card, place: talk.setting.place }] : [];
+  return { state: { ...before, talk }, effects: [say, ...shown] };
 }
 
 /** A question of theirs is answered here too, and is no addition. */
-function questionAtTheEnd(before: InReadback, event: WrittenEvent): Step<Conversation> | undefined {
+function questionAtTheEnd(before: InReadback, event: WrittenEvent, heard: Heard): Step<Conversation> | undefined {
   const { talk } = before;
-  const heard = listen(event.text, { language: talk.setting.language });
   const back = askedBack(event.text, heard, { talk, guide: guideOf(talk), left: 0 });
   if (!back?.only) return undefined;
   const step = tellLine(before, "reply", back.line);
-  const told: readonly Effect[] = back.passOn ? [toLead(talk, { type: "question-asked", text: event.text })] : [];
+  const told: readonly Effect[] = back.passOn ? [questionFor(talk, back.passOn, heard)] : [];
   return { state: step.state, effects: [...step.effects, ...told] };
 }
 
@@ -138,6 +168,8 @@ function madeCareful(talk: Talk): Talk {
 /** After the end, nothing is lost either: a released talk takes it in unreleased, another one offers to go on. */
 export function keep(before: WithPerson | Closed | Released, event: WrittenEvent): Step<Conversation> {
   const talk = withAddition(before.talk, event);
+  const { report } = hearIn(before.talk, event.text);
+  if (report) return setAsideHere({ ...before, talk }, report.kind);
   if (before.phase === "released") return takeBack({ ...before, talk }, ADDITION);
   return tellLine({ ...before, talk }, "reply", { key: "resume-offer" });
 }
@@ -174,12 +206,18 @@ export function unreleasedData(talk: Talk, topic: string, open: boolean): CardDa
 function withAddition(talk: Talk, written: Written): Talk {
   const before = talk.exchanges.find(({ topic }) => topic === ADDITION);
   const exchange = before ?? unasked(ADDITION, written.sent);
-  return withPart(before ? talk : { ...talk, exchanges: [...talk.exchanges, exchange] }, exchange, written);
+  const care = careFor(talk, ADDITION, written.text, hearIn(talk, written.text));
+  return withPart(before ? talk : { ...talk, exchanges: [...talk.exchanges, exchange] }, exchange, written, care);
 }
 
 /** Nobody is reminded any more and no hour is kept, but what was written down can still be released. */
 export function unattended({ due: _, ...before }: InReadback): InReadback {
-  return { ...before, talk: { ...withoutHours(before.talk), unasked: MOST_UNASKED } };
+  const since = cutToDay(before.silence.since, before.talk.setting.calendar);
+  return {
+    ...before,
+    silence: { ...before.silence, since },
+    talk: { ...withoutHours(before.talk), unasked: MOST_UNASKED },
+  };
 }
 
 /** The older readback card loses its buttons: two cards that can release would each hold half of the truth. */

@@ -3,6 +3,7 @@ import { cutToDay } from "../calendar.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
 import type { Guide } from "../guide.ts";
 import { guideFor } from "../guides.ts";
+import type { Heard } from "../listen.ts";
 import { dueAfter, type Silence, silentFrom, type WaitingFor } from "../nudges.ts";
 import { outgoing } from "../outgoing.ts";
 import { firstName, reference } from "../reference.ts";
@@ -32,11 +33,20 @@ export function saying<Name extends keyof CardDataOf>(
       tag,
       place: talk.setting.place,
       kind,
-      message: outgoing(talk.setting.language, card, data),
+      message: outgoing(talk.setting.language, card, talk.address === "u" ? politely(data) : data),
       ...when,
     },
   };
 }
+
+/** The lines of a card in the form for somebody who writes "u". */
+function politely<Data extends object>(data: Data): Data {
+  const polite = (value: unknown): unknown =>
+    Array.isArray(value) ? value.map(polite) : isKeyed(value) ? { ...value, formal: true } : value;
+  return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, polite(value)])) as Data;
+}
+
+const isKeyed = (value: unknown): value is object => typeof value === "object" && value !== null && "key" in value;
 
 export function tellLine<State extends Conversation>(
   before: State,
@@ -54,19 +64,25 @@ export function talking(talk: Talk, length: Length, at: Instant, effects: readon
 
 export const closed = (talk: Talk, how: Closed["how"]): Closed => ({ phase: "closed", talk: withoutHours(talk), how });
 
-/** A talk that has ended keeps no hours: instants are cut to the day (P3). */
+/**
+ * A talk that has ended keeps no hours (P3): its pieces are put in their order first, then instants are cut to the day. Words of edits whose
+ * message never came go; that something was deleted stays known.
+ */
 export function withoutHours(talk: Talk): Talk {
   const cut = (at: Instant): Instant => cutToDay(at, talk.setting.calendar);
   const exchanges = talk.exchanges.map((exchange) => ({
     ...exchange,
     askedAt: cut(exchange.askedAt),
-    parts: exchange.parts.map(({ edited, ...part }) => ({
-      ...part,
-      sent: cut(part.sent),
-      ...(edited !== undefined && { edited: cut(edited) }),
-    })),
+    parts: [...exchange.parts]
+      .sort((a, b) => a.sent - b.sent)
+      .map(({ edited, ...part }) => ({
+        ...part,
+        sent: cut(part.sent),
+        ...(edited !== undefined && { edited: cut(edited) }),
+      })),
   }));
-  return { ...talk, exchanges };
+  const early = talk.early.filter(({ text }) => text === undefined).map((one) => ({ ...one, sent: cut(one.sent) }));
+  return { ...talk, exchanges, early };
 }
 
 /** The table always ends in a row that closes, so a talk that waits always has a next moment. */
@@ -125,3 +141,13 @@ export const questionData = ({ receipt, question, note }: Exchange, skippable: b
   note,
   skippable,
 });
+
+/** P15: not here; whom to turn to; and how to stop or go on. */
+export const noReportingPoint = (
+  talk: Talk,
+  kind: CardDataOf["no-reporting-point"]["kind"],
+): { talk: Talk; say: Say } => saying(talk, "reply", "no-reporting-point", { kind, contacts: talk.setting.contacts });
+
+/** A question of theirs on its way to the lead; without a name where its author wants none. */
+export const questionFor = (talk: Talk, text: string, heard: Heard): Effect =>
+  toLead(talk, { type: "question-asked", text, unnamed: heard.wantsAnonymity !== undefined });

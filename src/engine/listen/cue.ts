@@ -55,11 +55,13 @@ interface Compiled {
 
 /** Makes a regular expression of a cue. */
 export function compile(cue: string, groups: Groups): RegExp {
-  return new RegExp(source(cue, groups), "g");
+  return new RegExp(wholeWords(source(cue, groups)), "g");
 }
 
+const wholeWords = (body: string): string => `(?<![a-z0-9])(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`;
+
 function source(cue: string, groups: Groups): string {
-  const body = fill(cue, groups, 0)
+  return fill(cue, groups, 0)
     .replace(/\s*\.\.\.\s*/g, "\u0001")
     .replace(/[.\\]|(?<![)\]])\+/g, "\\$&")
     .replace(/\((?!\?)/g, "(?:")
@@ -72,7 +74,6 @@ function source(cue: string, groups: Groups): string {
     .replace(/ /g, "\\s+")
     .replaceAll("\u0001", "(?:(?<![a-z0-9])|(?![a-z0-9]))[^.!?;\\n]{0,38}?(?<![a-z0-9])")
     .replaceAll("@", "(?<who>[a-z0-9][a-z0-9&'/-]*(?:\\s+[a-z0-9&'/-]+){0,6}?)");
-  return `(?<![a-z0-9])(?:${body})(?:(?<![a-z0-9])|(?![a-z0-9]))`;
 }
 
 function fill(cue: string, groups: Groups, depth: number): string {
@@ -106,9 +107,10 @@ export function listener(cues: readonly Cue[], groups: Groups, denials?: Denials
     };
   });
   const check = denials && denying(denials, groups, spoken);
-  // One look with all cues together tells most sentences apart from the few that are worth a closer look.
+  // One look with all cues together, tried at the start of each word only, tells most sentences apart from the few that are
+  // worth a closer look.
   const any = new RegExp(
-    cues.map((cue) => source(typeof cue === "string" ? cue : cue.when, groups)).join("|") || "(?!)",
+    wholeWords(cues.map((cue) => source(typeof cue === "string" ? cue : cue.when, groups)).join("|") || "(?!)"),
   );
   const inSentence = (text: Text, index: number): Found | undefined => {
     const sentence = text.sentences[index];

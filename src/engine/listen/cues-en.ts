@@ -14,7 +14,7 @@ const groups: Groups = {
   helper:
     "social worker*|youth worker*|care adviser*|helper*|debt adviser*|caseworker*|case worker*|support worker*|counsellor*|care worker*",
   other:
-    "police|council|councillors|government|municipality|management|managers|directors|mayor|alderman|schools|school|housing association*|housing corporation*|enforcement|justice|prosecutor*|courts|ministry|youth protection|child protection|banks|landlords|policy makers|policymakers|politicians|lawyers|legal|gps|doctors|hospitals|care providers|providers|social workers|consultants|colleagues|leadership|safety team|the safety side|safety|partners|agencies|universities|colleges|everyone|tax office|detectives|community police|the hague|board|teachers",
+    "police|council|councillors|government|municipality|management|managers|directors|mayor|alderman|schools|school|housing association*|housing corporation*|enforcement|justice|prosecutor*|courts|ministry|youth protection|child protection|banks|landlords|policy makers|policymakers|politicians|lawyers|legal|gps|doctors|hospitals|care providers|providers|social workers|consultants|colleagues|leadership|safety team|the safety side|safety|partners|agencies|universities|colleges|everyone|tax office|detectives|community police|the hague|board|teachers|housing|licensing|the bank|bank|notaries|estate agents|employers|insurers|benefits|planning|city hall|town hall|procurement",
 };
 
 const denials: Denials = {
@@ -39,6 +39,8 @@ const denials: Denials = {
 };
 
 const workload: Cue[] = [
+  "(clone|clones) of (me|myself|us)|(nobody|no one|never|not|weren't|wasn't) (has |was |been |were )*replaced|(day|week) with ... hours|whatever isn't (burning|on fire|urgent)|work of (two|three|four|five|six) ",
+
   "(sixty|fifty|forty|thirty|too many) (families|clients|cases|people)|(evenings|weekends) (catching up|writing|working|typing)|something (else )?has to (go|give|drop)|(no|any) breathing space|(we're|we are) (down to|missing|short)|(can't|couldn't) fit (it|this|that)|up to (my|our) (neck|eyeballs|ears)|juggling",
 
   "(no|not enough|never enough|little|lack of|short of|short on|haven't got|haven't|don't have|no more|zero|without|limited) ((the|any|enough|much|more|real|spare) )*(time|hours|capacity|staff|hands|bandwidth|resources|headroom|people)",
@@ -53,6 +55,8 @@ const workload: Cue[] = [
 ];
 
 const unfamiliarity: Cue[] = [
+  "(goes|go|went|flies|fly) (right |straight )*over my head|(the )?(abc|basics)(,|$| to be honest| really)|in plain (english|language|words)|never (quite )?sure what (counts|qualifies)|haven't got the (words|language)|where (does|do) (it|you) (even )?(start|begin)",
+
   "(wouldn't|don't|didn't|haven't) (have |got |really have )*(a|the|any) (clue|faintest|foggiest|idea) ... ",
 
   "(one|a single) (slide|hour|leaflet|page|email) (about|on) it|all i know|(google|tv|netflix|the news) (is|are) (all|where)|(wouldn't|don't|didn't) know (where|who|what|how|which) ... |(still|all) learning|(only|just) (started|joined)|guess(ing)? (game|mostly)|nobody (has )?(ever )?(explained|told|showed|shown)|what (even )?counts as|(missing|need) (examples|guidance|tools)",
@@ -66,6 +70,8 @@ const unfamiliarity: Cue[] = [
 ];
 
 const role: Cue[] = [
+  "what the (police|cops|detectives) (get|are|is) (paid )?for|(chasing|catching|hunting) (criminals|crooks|gangsters) is|had i wanted to be (a |in )?{cop}|if i('d| had) wanted to be (a |in )?(the )?{cop}|i'd have joined the (police|force)",
+
   "(job|matter|work|task|thing) for the (police|enforcement|detectives|safety team)",
 
   "i (don't|do not|didn't|won't|am not going to) ((want to|like to|come here to|become a social worker to|join to) )*(investigate|police|spy|snoop|control|inspect|hunt|catch|interrogate|check up on)|(investigate|police|spy on|inspect) (them|people|clients|my clients)|(help|support|care for) people, not|leave (that|it) to (the )?(police|enforcement|others)|not why i (do|joined|chose)|two different (jobs|worlds|roles)",
@@ -78,6 +84,11 @@ const role: Cue[] = [
 ];
 
 const trust: Cue[] = [
+  {
+    when: "(think|know|find out|hear|suspect|hears|finds out) ... (i'm|i am|we're|i've been|it was) (reporting|informing|passing|working with|talking to|me who)|hand in my (keys|badge)|(phone|line|door|flat|street) (goes|go|will go) (dead|quiet|silent|cold)|(finally|only just|just started) (picks|talks|opens|trusts|lets|picking|talking)",
+    firm: true,
+  },
+
   "see* (me|us) with (a |the )?(police|officer|cop)|i'm (finished|done|toast) (in|on|with)",
 
   "(door|doors) (closes|shuts|slams|stays shut|is closed)|(one|a) wrong (question|word|move)|(talk|speak) to (me|us) ... (again|anymore|any more)|(won't|wouldn't|never) ((ever|even) )*(believe|trust|confide in) (me|us)|(confide|confided|confides) in (me|us)|told (me|us) (this |that |everything )?in confidence|(took|spent) years (building|getting|to)|walk away|walk out on us|stay away",
@@ -89,6 +100,8 @@ const trust: Cue[] = [
 ];
 
 const privacy: Cue[] = [
+  "(legal|compliance|the lawyers|data protection officer) would ... (head|kill|skin|mad|nuts|fire|job)|(if|when) (i|we) (passed|shared|forwarded|disclosed) (that|it|this|names|anything) ?(on)?|brings? up (data protection|gdpr|privacy)",
+
   "(can't|cannot) share (names|anything|information|data|files)",
 
   "(can't|cannot|not allowed to|may not) (look|see|get|go) (in|into|at) ... (file|files|system|systems|records)|(each other's|their) (files|systems|records) ... (not|can't|closed)|what (we're|i'm|you're|is|can be) (actually )?(allowed|shared)|(signed|signature|consent) (form|from)",
@@ -103,6 +116,8 @@ const privacy: Cue[] = [
 ];
 
 const safety: Cue[] = [
+  "(photo|picture) of (my|our) (number plate|car|house|kids|face|family)|(dead|a) (rat|bird|fish|bullet|wreath) ... (letterbox|mailbox|post|door)|funeral wreath|(asked|knew|mentioned) ... my (daughter|son|kids|wife|husband)('s)? (name|school)",
+
   "(turn|turning|show|showing|turned|showed) up at (my|our) (house|home|door|place|car)|(don't|didn't) want (them|that|him|trouble) (at|near|on|with) (my|our)|(my|our) (car|house|kids|home|family) ... (target*|damaged|scratched|watch*)|(i|we) (park|take|walk) ... (further|another|different|around)|(keep|kept) (my|our) (mouth|name) (shut|out|off)|not worth (it|the risk)|wouldn't mess with",
 
   "(i'm|i am|im|we're|we are|i was|i get|makes me|feel|felt|been|honestly|bit|really|just|i'd be|colleagues are|too) ((a bit|a little|honestly|really|just|quite|too|so|still|genuinely|frankly|very|pretty|all|always) )*(scared|afraid|frightened|terrified|unsafe|intimidated|anxious about|nervous going|worried for my)|scary|frightening|(don't|doesn't|didn't|never|not) ((really|always) )*feel safe|not safe|unsafe|dangerous|my (own )?safety|personal safety|fear (of|for)|out of fear|afraid (of|for) ((what|my|their|reprisals|retaliation|them|him|the|being) ?)+",
@@ -110,6 +125,8 @@ const safety: Cue[] = [
 ];
 
 const past_rejection: Cue[] = [
+  "(thank-you|thank you) (card|note|email|letter)|pat on the back|(flagged|chased|reported|raised) ... (running|in a row|twice|three times)|^(total |complete |radio )*(silence|crickets)$|(heard|seen) before$",
+
   "(nothing|not a thing) (ever )?(happened|came of it|changed|was done)",
 
   "(automatic|auto|standard|automated) (reply|response|email)|(sent|wrote|filed|made) ... (emails|reports|memos|mails|letters) ... (nothing|no reply|reply|never|ignored|silence)|that was (it|the end of it|that)|end of story|(said|got a|was a|just a) (polite )?no(,| each| both| twice| again|$)|never (went|came|led) anywhere|not urgent",
@@ -120,6 +137,8 @@ const past_rejection: Cue[] = [
 ];
 
 const no_backing: Cue[] = [
+  "(someone|somebody|anyone) (senior|higher up|at the top|upstairs) (who|to) |put (their|his|her) (name|signature) (under|to|on) (it|this)|(admire|admires|love|loves|like|likes) (the|my|our) (idea|plan) (and|but|then)|change the subject",
+
   "({boss}) ((just|always|keeps|keep) )*(say|says|saying|said) ((that|it's|its|it) )*(not|no|isn't|later|never|there's no)|(cost|budget) neutral|(without|until) (approval|a signature|sign-off|the go-ahead)|nobody (covers|backs|decides|takes the decision)|who (covers|backs) me",
 
   "(no|without|lack of|lacking|little|zero|never got|not enough|don't have|haven't got|never had|still no|hardly any|don't get|there's no|isn't any|any) ((a|any|the|real|clear|much|formal|enough|political|official|proper|actual|management) )*(budget|money|funding|mandate|support|backing|sponsorship|policy|commitment|buy-in|authority|funds|budget line|remit from above|direction|steer|ownership|sponsor|go-ahead|green light|leadership)( from| for| on| at)?",
@@ -128,16 +147,26 @@ const no_backing: Cue[] = [
 ];
 
 const energy: Cue[] = [
+  "blocked (out|off) |i'll (run|lead|host|chair|organise|organize|drive|pilot) (it|one|the|a|that)|give me (a|an|the) (pilot|date|name|room|chance|desk) |(read|watch|listen to) ... for fun|i've (ordered|bought|booked|signed up|roped in)|roped in|first (hand|one) (up|in line)|can't stop (reading|thinking)|where do i sign",
+
   "(i'd|i would|we'd|would|i'll|i will|i want to|want to|i'm|i am|we're) ((genuinely|really|actually|so|truly|very|quite|still|just|absolutely|honestly|certainly|definitely|happily|all|more than|only) )*(love to|love a|like to (learn|know|join|get|start|see|help|be|understand|try|do|take)|be keen|be happy to|be up for|keen|curious|eager|excited|up for|interested|motivated|enthusiastic|raring|in for|happy to|itching|dying to|learn|dig into|get going|get started|make this work|be part|get stuck in)",
   "(happy|keen|eager|glad|excited|itching|raring|can't wait|looking forward|would love|love) to (jump|help|join|start|learn|get|dig|be|take|try|see|go|know|do|work|pilot|host|share)|count (me|us) in|sign me up|put me down|i'm in$|i'm in,|let's (go|do|start|try|get|take)|when (do|can) (we|i) (start|begin)|can we (take|start|try|begin)|i'm up for|bring it on|(really|so|super|genuinely|very|properly) (interesting|fascinating|exciting)|(gives|give|get) me energy|fascinat*|curious|could i (shadow|join|come|sit in)|drafting|i'm going to (try|start|learn|keep)|already (started|begun|drafted|booked|planned|signed)|would like to learn|like to learn|want to learn",
 ];
 
 const unrecognised: Cue[] = [
+  "(doesn't|does not|never|hasn't) ((really|simply|just|ever) )*(come up|happen|occur|exist|apply|arise|crop up) ((here|at all|for us|with us|round here) ?)+|^nothing(,| at all| whatsoever)( and)? i've been",
+
   "(don't|dont|doesn't|do not|haven't|never|not|hardly|didn't|isn't|can't say) ((really|think|we|have|ever|it|i|seen|come across|see|any of|that|much of|any|anything|come|been|encounter*|get|happen*|heard|notice*|say|i've|had|there's|a|like|actually|recognise) )*(here|in our (town|village|area|patch|district)|around here|in my (work|area|patch|field)|across it|across this|of it|seen it|heard of (it|this|that)|that here|it here|happen here|the picture|the theme|this picture|in my caseload|any of that)",
   "(what|whats) ((does|is|do|that|exactly|even|you|by|'s|the word|word|this|it|the term|undermining) )*(mean|means|subversive crime|undermining|subversion|undermining crime|subversive)|(term|word|concept) ... (nothing|unknown|new|google|never|mean|unclear)|had to google|never (came|come|heard|seen|saw|encountered|noticed|run into) ((across|of|it|this|that|anything|into|any|like) )*|(not|isn't) (really )?(a thing|an issue|a problem|something) (here|we see|in our|in my|round here|for us)|(sleepy|quiet) (town|village)|more (of )?a (big )?city (thing|problem)|this isn't (amsterdam|rotterdam|london|chicago)|no (crime|criminals|such thing) (here|around here|in our)",
 ];
 
 const normative: Cue[] = [
+  {
+    when: "^(the |our |every |all |and |and the )*([a-z]+ ){0,2}[a-z]+ (should|ought to|has to|have to|needs to|need to|must) ((really|just|finally|first|also) )*(stop|start|do|take|learn|ask|share|listen|look|give|pay|call|come|check|refuse|report|train|explain|step up) ",
+    unless:
+      "(i|we|you|it|that|this|something|someone|client*|families|residents) (should|ought to|has to|have to|needs to|need to|must)",
+  },
+
   {
     when: "{other}( [a-z&'-]+){0,4} (should|must|ought to|need to|needs to|has to|have to|could do with|had better|shouldn't|mustn't)",
     unless: "(you|i|we|it|that|this) (should|must|need|have)|that (we|i|you) ",
@@ -260,7 +289,7 @@ export const english: Cues = {
   whoQuestion: "who|whom|which (people|person|colleague*|team|department)",
   contactQuestion: "(with )?whom? ... (contact|get on|go well|badly)",
   thinWords: set(`
-    yes yeah yep yup no nope nah ok okay k kk fine good great well alright right sure maybe perhaps dunno idk meh hm hmm hmmm mm um uh er eh oh ah lol haha tbh honestly really not much nothing none no idea clue i don't dont do know cant can't cannot think of anything one any say said can it's its it is ok guess suppose so i'm im just the same as before above see like that this usual normal depends on varies sometimes often always never pass skip next n a na comment opinion question questions hard difficult tricky tough easy to a bit little lot too very quite pretty all going goes went gone thanks thank you cheers please sorry nice cool better worse average mixed special particular in particular now right yet at moment for me us we everything something anything and or but with my you what shall should tell come back later will get i'll i've have has had be been was were are am let's let good enough could would fair interesting here all nothing special good whatever sort kind business bad`),
+    yes yeah yep yup no nope nah ok okay k kk fine good great well alright right sure maybe perhaps dunno idk meh hm hmm hmmm mm um uh er eh oh ah lol haha tbh honestly really not much nothing none no idea clue i don't dont do know cant can't cannot think of anything one any say said can it's its it is ok guess suppose so i'm im just the same as before above see like that this usual normal depends on varies sometimes often always never pass skip next n a na comment opinion question questions hard difficult tricky tough easy to a bit little lot too very quite pretty all going goes went gone thanks thank you cheers please sorry nice cool better worse average mixed special particular in particular now right yet at moment for me us we everything something anything and or but with my you what shall should tell come back later will get i'll i've have has had be been was were are am let's let good enough could would fair interesting here all nothing special good whatever sort kind business bad springs spring mind comes come thoughts thought ever hmmmm nuffin nada zilch such clue hard really say couldn't quite specific specifically stands out jumps unsure either way dunno`),
   self: "i|i'm|i've|i'd|i'll|im|me|my|mine|we|we're|we've|us|our|ours|myself",
   others:
     "my (people|staff|team|colleagues|workers|employees|consultants)|(some|most|many|other) (people|colleagues|teams|professionals)|(people|colleagues|everyone|everybody|staff|professionals|social workers|consultants|one) (are|have|do|is|has|don't|feel|think|find|say|need|want|know|can)|you (see|have to|need to|want|know|get|feel|can|are)",

@@ -4,6 +4,22 @@ import type { Cause } from "./cues.ts";
 // The groups in braces stand in cues-nl.ts.
 
 const workload: Cue[] = [
+  "(dag|dagen|etmaal|week) (met|van) ... {getal} (uur|uren|dagen)|klo(on|nen) van (mezelf|mij|ons|iedereen)|(mezelf|mij|me|ons|onszelf) ... (klonen|in tweeen|splitsen|verdubbelen|opknippen)",
+  "(werk|taken|caseload|wijken|diensten|uren) (van|voor) {getal}(?=$|,)|met {getal} (man|mensen|collega's|vrouw|fte) ... (werk|taken|wijk*|caseload)",
+  "{getal} andere (dingen|zaken|taken|klussen|onderwerpen|projecten|punten)|andere {getal} (dingen|zaken|taken|klussen|onderwerpen|projecten|punten)",
+  {
+    when: "niemand (meer )?(over|beschikbaar|vrij) (is|was|om|voor)|(is|hebben|heb) ({ik} |er )*niemand (meer )?(over|beschikbaar|vrij)$",
+    firm: true,
+  },
+  "(haal|halen|haalden|red|redden) ({ik} )?((de|het|mijn|m'n|onze|al|helft|van) )*(termijn*|deadline*|planning|afspraken|lijst|huisbezoeken|target*) (gewoon |lang |al |echt )*(niet|nooit|nauwelijks)",
+  "(doe|doen|neem|nemen|draai|draaien) ({ik} )?((zijn|haar|hun|de|het|een|die|nog) )+([a-z]+ ){1,2}(er )(ook |nog |nu |even )*bij",
+  "{getal} (ongelezen|gemiste|openstaande|onbeantwoorde|wachtende)|(ongelezen|onbeantwoorde) (mail*|berichten)|(mail|mailbox|inbox|teller) ... op {getal}",
+  "(wanneer|waar) (moet|moeten|haal|halen|vind|vinden|zou) (ik|we|wij) ((dat|dit|het|die|de|daar|nou|dan) )*(tijd |uren )?(doen|vandaan|proppen|tussen|inplannen)|welke (dag|uren|tijd)( dan)?$|wanneer dan$",
+  "(iets|wat|werk|taken) ... (eraf|vanaf|van af|afgaat|wegvalt)|(voordat|eer) er ... bij ?(kan|komt|past)|iets voor laten vallen",
+  "(nog|moeten|moet) ... {getal} (rapport*|verslag*|beschikking*|intake*|gesprekken|huisbezoek*|afspraken) ... (af|deur uit|te gaan|wegwerken|doen)|{getal} (intakes|gesprekken|huisbezoeken|afspraken|verslagen) (op een dag|per dag|achter elkaar|op rij)",
+  "^(we|wij|ik) (hollen|hol|jakker*|buffel*|ploeter*|zwoeg*|rennen|ren|vliegen|vlieg|sprint*)( |$)|(minimale|krappe|kale|magere|uitgeklede) (bezetting|formatie|ploeg)|(niet|nooit|nog niet) (vervangen|opgevuld|ingevuld)$",
+  "(tijd|uren|handen|menskracht|mankracht|capaciteit|formatie) ((er|daar|hier|heb|hebben|is|ik|we|gewoon|echt|simpelweg|nu|ook) )*(niet|nie) ?(voor|meer|$)|(avond*|weekend*|nacht*) (door|doorgewerkt|achter de laptop|aan het werk)",
+
   "(agenda|planning) loopt ... tot (in|eind|ver)|(zijn|zitten) ({ik} )?((nu|al|hier) )*met te weinig|geen ruimte voor(?=$|,)",
 
   "(alles is|is alles) ... (prio*|urgent|spoed|haast)|{getal} (mensen|klanten|client*|gezinnen) op de lijst|met {getal} (man|mensen) terwijl",
@@ -129,6 +145,20 @@ const workload: Cue[] = [
 ];
 
 const unfamiliarity: Cue[] = [
+  "(zijn|ben|is|als) ({ik} )?((hier|hierin|daarin|er|echt|nog|een|echte|wat|allemaal|helemaal) )*(groentje*|leken|leek|groen|rookie*|nieuweling*|beginneling*)",
+  "(begrip|woord|term|thema) ... niet ... (plaats*|duiden|thuisbrengen|vatten)|wat (valt|hoort|telt) (er|daar|hier) ... (onder|bij|mee)|wat (telt|geldt) (er|dan|nou|als|wel|eigenlijk)",
+  "(gewone|normale|simpele|duidelijke) (mensentaal|taal|woorden)|mensentaal|jip en janneke*|jip-en-janneke*|leg (het|dat|dit) ((me|mij|ons|eens|maar|nou|dan) )+uit",
+  {
+    when: "(heb|hebben|vind|vinden|mis|missen) ({ik} )?((er|daar|hier|hiervoor|daarvoor) )*(de|geen|de juiste|de goede) (woorden|taal|zinnen|openingszin|vragen|gereedschap|antennes|antenne|bril) ?(er |daar |nog )*(niet|voor|$)",
+    unless: "geen vragen$",
+  },
+  "hoe (begin|vraag|zeg|bespreek|kaart|breng|stel|vertel|benoem|open) (je|ik|we|wij|men) ((nou|dan) )*(over|zo|dat|dit|het|zoiets|er|daar|zo'n|zulke|daarover|iets|een)",
+  "(alleen|enkel|hooguit|slechts) (maar )?(een |die |wat |ooit |ooit een )*(e-learning*|elearning*|filmpje*|folder*|flyer*|webinar*|powerpoint*|presentatie*|artikel*|cursusje)|(e-learning|elearning|webinar|folder) ... (niks|niets|weinig|niet) ",
+  "(kijk|loop|lees|zit|sta) ... en (zie|herken|merk|snap) (ik )?(het|er|dat|'t|t|helemaal|gewoon)? ?(niks|niets|niet)|wat (ik|we|wij) ... over het hoofd (zie|zien)",
+  "(kennis|ervaring|expertise|scholing) (is |hierin |hierover |hiervan |daarvan |van dit |op dit )*([a-z]+ )?(beperkt|nihil|minimaal|mager|summier|verouderd|oppervlakkig|schiet tekort|tekort)|niet (onderlegd|ingewijd|wegwijs|bedreven|geschoold)",
+  "(op|bij|tijdens) (mijn|m'n|onze|de) (opleiding|studie|school|academie|inwerkperiode) ... (niet|nooit|niks|geen|nergens)|{geen} (criteria|richtlijn*|definitie|leidraad|signalenlijst|afwegingskader|signaalkaart)",
+  "(iemand|collega|trainer|expert) ... die (me|mij|ons) ... (bij de hand neemt|aan de hand neemt|wegwijs maakt|op weg helpt|bijschoolt|leert (kijken|zien|herkennen))",
+
   "(mis|missen|mist) ({ik} )?([a-z]+ ){0,3}(scholing|training|cursus|kennis|uitleg)|kennis houdt op",
 
   "waar let (je|ik|men) (dan |nou |eigenlijk )?op|(kan|kunnen) ... niet (goed )?(duiden|plaatsen|thuisbrengen)|te weinig van( af)?(?=$|,| om)",
@@ -218,6 +248,18 @@ const unfamiliarity: Cue[] = [
 ];
 
 const role: Cue[] = [
+  {
+    when: "(agent|politieagent|politieman|politie|rechercheur|boa|detective) ... (willen worden|had willen|gesolliciteerd|geworden)|als ik (politie|agent|rechercheur|detective|boa) (had |wou |wilde )*(willen |zijn|worden)",
+    firm: true,
+  },
+  "geen (oren|ogen|handlanger*|hulpje*|voorpost*|tipgever*|informant*|bijrijder*|loopjongen*|knechtje*) (van|voor) |(dat|omdat) (wij|we|ik) (een )?{hulp} (zijn|ben)",
+  "(ik|wij|we) (ben|zijn) (nu eenmaal |toch |gewoon |een )*(hulpverlener*|maatschappelijk werker*|zorgverlener*|jeugdwerker*)(,| en) ",
+  "(wij|we|ik) (zijn|ben) (hier )?(toch |gewoon |nu eenmaal |alleen )*van (de |het )?(wmo|jeugd|zorg|bijstand|schulden|schuldhulp*|participatie|welzijn|bibliotheek|inkomen|leerplicht|thuiszorg|onderwijs)$",
+  "voor (het|al het|de) (andere|rest|overige) (heb|hebben|is|zijn) ... ({politie}|handhaving|veiligheid)|(zonder|niet met een|geen) (notitieblok*|opschrijfboekje*|vergrootglas|zaklamp|penning|badge|uniform|loep|verrekijker)",
+  "(opsporen|opsporing|handhaven|controleren|boeven*|criminelen|speuren|straffen|surveilleren) ... (is|hoort|ligt|blijft|laat|laten|doet|doen) ... (politie|handhaving|recherche|justitie|anderen|ander vak)|(opsporen|opsporing|handhaven|controleren|speuren) (bij|aan) (de )?(politie|justitie|handhaving|recherche) (ligt|hoort|is)",
+  "(niet|nooit) voor (getekend|doorgeleerd|gestudeerd|gesolliciteerd|aangesteld)|(wordt|word|worden) ... (verwacht|geacht|gevraagd) ... (controle*|toezicht|opspor*|handhav*|politie*|surveil*|verklik*)",
+  "(ben|zijn) ({ik} )?((dan|ineens|opeens|voor hen|voor ze) )*(geen|niet meer) ((de|een|hun) )*(hulp|vertrouwenspersoon|maatje|steun) meer|twee heren (dienen|dien)|(iemand|hem|haar|ze|hen|mensen|client*|inwoners) ((te|gaan|moeten|ook|dan) )+(wantrouwen|verdenken|doorlichten)",
+
   "(soort|halve|verkapte) (verkapte |halve |soort )?(agent|politieagent|rechercheur|spion|controleur|verklikker)",
 
   "(dat is|is|is dat) (gewoon |toch |echt )*hun (werk|taak|vak|rol|ding)|niet (het|de) onze|(dat|die) (gaat|gaan) ((gewoon|echt|voor mij) )*niet samen|bijt(en)? elkaar|geen hulp(agent*|sheriff*|politie)|niet van de handboeien|handboeien",
@@ -294,6 +336,19 @@ const role: Cue[] = [
 ];
 
 const trust: Cue[] = [
+  { when: "zonder dat ({klant}) ... (dicht*|weglo*|afha*|op tilt*|boos|schrik*)|dichtgaan|dichtslaan", firm: true },
+  {
+    when: "als (ik|we|wij) ((dat|dit|het|een|1|ook|maar|ooit) )*(keer )?(doorvertel*|doorpraat|doorklets|doorbrief|klik|uit de school klap)",
+    firm: true,
+  },
+  "(als|zodra|wanneer) (ik|we|wij) ... (meld|melden|doorgeef|doorgeven|doorspeel|opschrijf|noteer|rapporteer|aangeef|schuif) ... (alleen|kwijt|weg|dicht|niemand|nooit|niet meer|klaar|eruit|buiten|voorbij|leeg)",
+  "(komt|praat|belt|vertelt|zegt|durft) ((er|hier|dan|bij ons|straks|mij|ons|me) )*(niemand|geen mens|geen hond|geen kip) ((hier|bij ons|ons|mij|me|iets|wat|nog|tegen) )*(meer|iets|langs|binnen)",
+  "(client|moeder|jongen|meisje|ouders|bewoner|familie|gezin|mevrouw|meneer|hem|haar|ze|ingang|contact|lijntje|krediet|goodwill|geloofwaardigheid) ((toen|daarna|meteen|weer|dus|voorgoed|ook|dan) )*kwijt( |$)",
+  "({klant}) (is|zijn|begint|beginnen|komt|komen) ((nu|net|pas|eindelijk|voorzichtig|weer|een beetje) )+(te |gaan |aan het )?(praten|vertellen|los*|ontdooi*|vertrouwen|opener)",
+  "{getal} (jaar|jaren|maanden) ... (geinvesteerd|gebouwd|opgebouwd|gewerkt aan) ... (familie|gezin*|wijk|straat|band|contact|vertrouw*|jongens|mensen|relatie|buurt)|(niet|nooit) (weggooien|verspelen|opofferen|verkwanselen|verpesten|vergooien|opblazen) (voor|om|met|aan)",
+  "(gekost|kostte|duurde|over gedaan) (voordat|voor|eer|tot) ... (ketting|deur|binnen|vertrouw*|praat*|open*|koffie|thee|keukentafel|toelie*|groet*|zwaai*)|(zie|spreek|zien|spreken) ({ik} )?(dat|die|het|deze|mijn|de) ([a-z]+ )(dan |daarna |ook )?(nooit|niet) (meer|weer|terug)",
+  "(zodra|als|wanneer) ... (uniform|agent|politie|boa|handhaver*|wijkagent) ... (weg|leeg|stil|dicht|niemand|vertrekken|verdwijn*)|vertrouwen (is|blijft) ... (alles|kapitaal|gereedschap|fundament|goud|het enige)|toevertrouwt|sleutel* ... inleveren",
+
   "(relatie|band|contact) met ... te veel waard",
 
   "(niet|nooit) meer (gaan )?vertrouw(en|t)",
@@ -307,7 +362,7 @@ const trust: Cue[] = [
   "(moeten|blijven|willen) ((ze|wel|wel blijven) )*blijven komen",
   "(gezien|zien|ziet|zagen) ... (praten|lopen|staan|bellen|overleggen) met (een|de) (agent|politie|wijkagent|boa|handhaver*)",
   "kan ik het (dan |daar |wel )*(schudden|vergeten)( in| bij|$)",
-  "(verlinker|verlinkers|verklikkers|matennaaiers|rat)",
+  "verlinker|verlinkers|verklikkers|matennaaiers",
   "({klant}) (vertrouwen|vertrouwt|geloven) (ons|me|mij) ((net|nu|pas|eindelijk|weer|een beetje) )+",
   "(durft|durven) ... (nog )?(om )?(hulp|aankloppen|aan te kloppen)|(doorgespeeld|doorgegeven|doorverteld|gemeld) (wordt|worden)$",
   "(in vertrouwen|vertrouwelijk) (verteld|gezegd|gedeeld|toevertrouwd)|toevertrouwd|toevertrouwen",
@@ -322,7 +377,7 @@ const trust: Cue[] = [
   "(vertrouwen|vertrouwden|vertrouwt) (ze|zij|die|bewoners|mensen|clienten|ouders) (mij|me|ons|je)",
   "(mij|me|ons) ... vertrouwd(en|e)|(dan )?(ben|zijn) ({ik} )?(ze|hem|haar|die|dat gezin|de client|het gezin|de moeder|mijn ingang|de ingang|het contact|de jongens|alles) ((echt|voorgoed|zo|meteen|allemaal|gewoon) )*kwijt",
   "(ze|hem|haar|ingang|het gezin|dat gezin|de client|clienten|contact|hun vertrouwen) ... kwijt",
-  "(deur|deuren) ... (dicht|slot|gesloten|nooit meer open|niet meer open|op slot)|(gooit|gooien|slaat|slaan|doet|doen|smijt) ... deur ... dicht",
+  "(deur|deuren) (gaat|gaan|blijft|blijven|zit|zitten|valt|vallen|klapt|klappen|sluit|slaat|is|zijn|was) ((dan|daar|meteen|weer|hier|direct|gelijk|definitief|voor|voor mij|voor ons|voor altijd|voorgoed|bij hen|bij ze) )*(dicht|op slot|gesloten|potdicht)|(gooit|gooien|slaat|slaan|doet|doen|smijt) ... deur ... dicht",
   "(deur|deuren) ... (niet|nooit) (meer )?(open|opendo*)",
   "(laten|laat|lieten) (ze |ons |me |mij |die |hij )*((dan|gewoon|echt) )*(niet|nooit) (meer )?(binnen|toe)|(niet|nooit) (meer )?(binnen ?laten|binnengelaten|binnenkom*|binnenlaten|binnenlopen|binnenlaat)",
   "(komt|komen) (er|hier|daar|dan) ... (niemand|geen mens|geen hond|geen kip) ... (meer )?(binnen|langs|naar ons|bij ons|vertellen|inloop)",
@@ -337,7 +392,7 @@ const trust: Cue[] = [
   "(straat|buurt|wijk|flat) ... (praat|praten|zwijgt|vertelt) (dan |hier )*(niet|niks) ?meer",
   "(vertellen|vertelt|praten|praat|zeggen) ... (mij|me|ons) ... (omdat|juist omdat)",
   "(over en uit|einde oefening|klaar|afgelopen|voorbij) (met|bij) (dat|het|die|dit|de) (gezin|client|familie|contact|vertrouwen|jongens)|(bij|met) (dat|het|die) (gezin|client|familie) ((dan|is het|direct) )*(over en uit|klaar|afgelopen|voorbij)",
-  "(verrader|matennaaier|nsb*|judas|verraden|verraad|verraadt|verlink*|verrader*|rat)",
+  "(verrader|matennaaier|nsb*|judas|verraden|verraad|verraadt|verlink*|verrader*)",
   "achter (hun|haar|zijn|de) rug",
   "(die van de gemeente die|buurt die ons|eindelijk ... vertrouw*|nét weer een beetje|net weer een beetje ... (geloof*|vertrouw*))",
   "(niet klik|niet praat|mijn mond hou|niet doorvertel|bij mij blijft|bij ons blijft|tussen ons blijft|geheim* kan houden)",
@@ -347,7 +402,7 @@ const trust: Cue[] = [
   "(vraag|vragen|woord|opmerking|fout) (te veel|teveel|verkeerd*) ... (weg|buiten|kwijt|dicht|klaar)|(1|een|eén) (verkeerde|foute) (vraag|opmerking|stap|beweging)|(een|1|één) keer (verkeerd|fout|praten|melden)",
   "(denken|denkt|dachten|ziet|zien|zagen) ({klant} )?(ons |me |mij )?((dan|meteen|gelijk|dat) )*(we|ik|wij|ons|me|mij) ... (meekijken|controleren|controleur|verlengstuk|spion|verklik*|doorspelen|meldt|melden|politie|vijand|doorvertel*|bespied*|bespion*|kind* afpakken|samenwerk*)|denken dat (we|ik|wij|het wijkteam) ... (meekijk*|controle*|meld*|doorge*|doorspel*|doorvertel*|politie|spion*|kind*)",
   "({klant}) (zich )?((dan|meteen|ook) )*(verraden|bespied|bekeken|gecontroleerd|gewantrouwd|bedrogen|genaaid) (voelt|voelen)|(voelt|voelen) ({klant} )?zich (dan |meteen )*(verraden|bespied|bekeken|gecontroleerd|gewantrouwd|bedrogen)",
-  "(wantrouwen|wantrouw|wantrouwig|argwaan|argwanend|achterdocht|achterdochtig)",
+  "(wantrouwig|argwaan|argwanend|achterdocht|achterdochtig)|{klant} ((dan|ook|toch|al) )*(wantrouwen|wantrouwt) (ons|me|mij|je|de|alles|iedereen)|(het|veel|groot|diep|meer|alleen) wantrouwen|wantrouwen (is|zit|in|naar|bij|tegenover|jegens|richting|tegen)|(wantrouwen|wantrouwt) {klant} (ons|me|mij)",
   "(ingang|binnen|toegang|lijntje) ... (kwijt|verspeeld|verliezen|verlies)",
   "({klant}) ... (weg|vertrokken|verdwenen|gevlogen|foetsie|onbereikbaar|verdwijnen|verdwijnt)( zodra| als| dan)?$|(als|zodra) (ik|we|wij) (meld|melden|doorgeef|doorgeven|iets zeg|bel|opschrijf|vraag|doorvraag) ... (weg|kwijt|dicht|klaar|uit|afgelopen|verdwenen|vertrokken)",
   "(zorgmijd*|zorgmijders|mijden zorg|mijdt zorg|uit de zorg|uit beeld raken|uit beeld) ... (als|door|dan|kwijt)",
@@ -359,6 +414,12 @@ const trust: Cue[] = [
 ];
 
 const privacy: Cue[] = [
+  "(wat|alles) ... (gezegd|verteld|besproken|gehoord|gedeeld) (wordt|is|word) ... blijft|blijft (daar|binnen|binnenskamers|tussen deze muren|in de (kamer|spreekkamer))|binnenskamers|(geheimhouding|zwijgen) (beloofd|getekend)",
+  "(mag|mogen) ({ik} )?([a-z']+ ){0,8}(niet|geen|niks|niets) (eens )?([a-z']+ ){0,4}(laten zien|inkijken|mailen|doorsturen|toesturen|overdragen|geven|meegeven|meekijken|doorzetten|opzoeken|verder vertellen)",
+  "mag er (geen|niks|niets) ... (naar|uit|buiten|door*)|geen (letter|woord|naam|snipper) ... (naar buiten|doorgeven|delen|de deur uit|naar ?toe)",
+  "(fg|functionaris gegevensbescherming|privacyjurist|jurist*|legal) ... (fluit|fluiten|blokkeer*|verbied*|tegenhoudt|hield*|houdt|haalt|zet|slaat) ... (terug|tegen|streep|vast|stokje|alarm)",
+  "(wat|aan wie|met wie) ({ik} |er )((het|dat|dit|wel|niet|nou|op|aan|over) )*(mag|mogen|mogen we) ((wel|niet|we) )*(geven|delen|doorgeven|vertellen|zeggen|sturen|opschrijven|schrijven|vastleggen|vragen|bewaren)",
+
   "(fg|jurist|juristen|privacyfunctionaris) ... (streep|stokje|tegengehouden|geblokkeerd)|(delen|uitwisselen|gegevens|dossiers) ... slot op|(vraag|discussie) of (het|dat) (wel )?mag|(deel|delen) (ik |we )?niks",
 
   "(medisch geheim|beroepscode|beroepseed|ambtsgeheim|medische geheimhouding|wettelijke grond|privacyfunctionaris zegt)|(praat|praten|spreek) ({ik} )?niet over (client*|mijn client*|bewoners)",
@@ -397,6 +458,12 @@ const privacy: Cue[] = [
 ];
 
 const safety: Cue[] = [
+  "(dooie|dode) (rat|vogel|kat|vis|muis|duif|hond)|(rat|drol|poep|kogel|briefje|rouw*|grafkrans|foto*) ... (door|in) (de|mijn|m'n|haar|zijn|onze) (bus|brievenbus)|door de (bus|brievenbus) (gedaan|gegooid|gekregen|geduwd)|rouwkaart|rouwkrans|grafkrans",
+  "(ruit|ruiten|raam|ramen|band|banden|auto|lak) ... (ingooi*|intik*|inslaa*|lekste*|leksteek*|bekras*|in de fik)|(dan )?(laat|laten) (je|ik|we) het (dan )?wel uit (je|mijn|m'n|ons) hoofd|denk je wel (even|ff|twee keer|drie keer)( na)?",
+  "mijn naam (eronder|erbij|daaronder|erin|erop)( staat| komt| stond)?|(weten|weet|vinden) ({klant} )?(me|mij|ons|je) ((zo|wel|heus|makkelijk|snel|meteen|prima) )*te (vinden|pakken)",
+  "alleen op (pad|huisbezoek|af|stap)|in (mijn|m'n|je) (eentje|uppie) ... (heen|op af|binnen|trap|aanbellen|adres|huisbezoek)|(op slot|slot) ... achter (je|me|mij)|deur ... achter (je|me|mij) ... (slot|dicht)|deur op slot (draai*|deed|gooide)",
+  "vragen om (klappen|problemen|moeilijkheden|ellende|gelazer)|(achteruitkijkspiegel|in mijn spiegel)|(mijn|m'n) (vrouw|man|kinderen|dochter|zoon|moeder|ouders|broer|zus*|partner) (werkt|werken|zit|zitten|woont|wonen|sport*|fietst) ... (hem|hun|broer*|neef|die familie|die jongens|die lui|die gasten)|terugpak*|(iets|wat) (aandoen|aandoet)",
+
   "(spannend|eng) om ... (aan te bellen|heen te gaan|naar binnen te gaan|langs te gaan)|(huis|adres) weten te vinden|wie er (opendoet|voor de deur staat|achter de deur)",
 
   "(werd|wordt|is) (er )?gedreigd",
@@ -464,6 +531,17 @@ const safety: Cue[] = [
 ];
 
 const past_rejection: Cue[] = [
+  "roepen(d|de)? in de woestijn|(nul|niks|niets|geen een|niet een|nooit iets|nooit wat) ((er|van|ervan|ooit|meer|over|op) )*(terug ?gezien|terug ?gehoord|terug ?gekregen|retour)",
+  {
+    when: "(verdwijnt|verdwijnen|verdween|verdwenen|belandt|belanden|belandde) ... (bak|bakje|la|lade|stapel|map|mapje|postbak|systeem|archief|moeras|mist|diepte|niets|niks|vergetelheid)( |$)",
+    firm: true,
+  },
+  "ligt (nu |ergens |nog |vast |waarschijnlijk )*(onder|in|op) (iemand*|een|de|zijn|haar|het) ... (koffie*|la|lade|kast|plank|vensterbank|archief)",
+  "(knikken|knikten|geknikt) ((ze|allemaal|heel|goed|vriendelijk|beleefd|instemmend|driftig|braaf|iedereen) )*|(al|inmiddels|ooit) (met|bij|aan) {getal} ({baas}|projectleider*|teamleider*)",
+  "(heette|werd|was|noemden|genoemd|weggezet|gold) ... (zeur*|querulant|lastpak|drammer|klager|doemdenker|overdrijver|aansteller|bemoeial|paranoi*)|(mij|me) (daarna|toen|sindsdien) ((nog|ook|niet|nooit|meer) )*(gehoord|gezien)$",
+  "(kreeg|kregen|gekregen|krijg) ... (bedankje|bedankkaart*|bloemetje|cadeaubon|schouderklop*)|(automatisch|standaard|beleefd|vriendelijk) (bedankje|antwoord|mailtje|bericht|briefje)|(dit|dat|zelfde|deze) (rondje|liedje|film|riedel|dans) ... (al|eerder|vaker|weer)|(zelfde|oude) (liedje|riedel|laken*)",
+  "(hoor|hoorde|horen|hoorden) ({ik} )?(er |daar |hier )*(daarna |dan |vervolgens )?(nooit|niks|niets) ((meer|iets|wat|weer) )*(van|over|terug)|niet (interessant|belangrijk|hard|sterk|spannend|dringend|boeiend) genoeg|(elke|iedere|telkens) ... (weggestuurd|afgewezen|terugverwezen|nul op)",
+
   "(lachten|lachte) ... (uit|weg)",
 
   "(niks|niets|nooit iets|nooit wat) ... (uitgekomen|uit voortgekomen|uit gekomen|van gekomen|van terechtgekomen|mee gebeurd)|geen zin (gebleken|gehad|meer)|handen niet op elkaar|(niet|nooit) (zwaar|ernstig|concreet|groot|urgent) genoeg|kwam er (niks|niets)$|(meld|vraag|zeg) (ik )?niks meer|nergens (geregistreerd|vastgelegd|terug te vinden|terechtgekomen)",
@@ -510,6 +588,18 @@ const past_rejection: Cue[] = [
 ];
 
 const no_backing: Cue[] = [
+  {
+    when: "{geen} ({baas}|kartrekker|trekker|sponsor)( meer)?(,| die| om| boven|$)|(sta|staan) ({ik} )?(er )?([a-z]+ ){0,4}(in (mijn|m'n) (uppie|eentje)|alleen) voor",
+    firm: true,
+  },
+  "(hobby|speeltje|feestje|liefhebberij|hobbyproject|dingetje) (van|voor) |hoog (of|en) laag spring*|springen? (we |wij )?hoog of laag|poot ... (aan de|aan) grond|voet ... aan de grond",
+  "projectsfeer|bedelen|(elk|ieder) jaar (weer |is het |opnieuw |maar )*([a-z]+ )?(afwachten|vechten|verleng*|leuren)|tijdelijk (geld|potje|budget|gefinancierd)|(subsidie|geld|potje|financiering) (stopt|loopt af|houdt op|eindigt|droogt op)|liefdewerk|op goodwill|leuren",
+  {
+    when: "({baas}) die (tekent|doorpakt|beslist|durft|kiest|luistert|achter|erachter|pal|ervoor|rugdekking)",
+    unless: "gelukkig|heb ik wel|hebben we",
+  },
+  "niemand ... (naam eronder|handtekening|tekent|besluit|beslist|knoop|kartrekker|de kar)|(stuurgroep|regiegroep|kerngroep) ... (niet|nooit|nauwelijks|geen)|(zolang|totdat|voordat) (de |het |onze |mijn |die )?({baas}) ... (niet|geen|vindt|kiest|tekent|achter)|slimmer (moet*|organiseren|werken)",
+
   "(laten|laat) (ze|hij|zij|de gemeente) (je|me|ons|mij) ((gewoon|dan|keihard) )*(vallen|zakken|barsten|zwemmen|in de kou)|({baas}) ... (zegt|zei|vindt|vond) ... (erbij|bij het vak|bij het werk) hoort",
 
   "({baas}) die (wegkijkt|wegkijken|wegduikt|niet)|uit de begroting|(rekent|rekenen|afgerekend) ... op (aantallen|cijfers|productie|doorlooptijd*)|niemand ... verantwoordelijk (voor )?(wil|is|voelt)|(bestuurlijk|politiek) durft|geen dekking|(functieprofiel|functieomschrijving|takenpakket) staat|geen uren (op|voor) (te )?(schrijven|boeken)|({baas}) moet(en)? eerst om$",
@@ -556,7 +646,7 @@ const no_backing: Cue[] = [
   "(management|mngt|mt|directie|bestuur|leidinggevende|manager|wethouder|college|teamleider|top) ... (heikel|geen prioriteit|laat (het|ons) ... (liggen|vallen|lopen)|zwijgt|niet thuis|onbereikbaar|te ver weg|geen gehoor|nooit gezien|onzichtbaar|moet eerst (eens )?(kiezen|leveren)|komt niet over de brug|over de brug|geen idee)",
   "(toestemming|akkoord|goedkeuring|handtekening) van ... (manager|leiding*|directie|wethouder|chef|baas|teamleider|mt) ... (niet|nooit|geen)|moet ... (langs|via) {getal} (lagen|managers|lagen management|handtekeningen)",
   "(verordening|beleid|regels|beleidsregels|beleidskader) ... (geen|biedt geen|achter|niet|ontbreekt|verouderd) ... (haak|haakje|ruimte|grond|houvast|achter|mogelijkheid|basis|artikel)|(verordening|beleid) biedt ... geen",
-  "(adhoc|ad hoc)|alles is ad hoc|eigen houtje|op eigen (initiatief|houtje|kracht) ... (omdat|want|zonder|geen)|(geen|niet een) (eigenaar|trekker|probleemeigenaar|regisseur|aanspreekpunt)|niemand (die )?(het |de )?(trekt|trekker|eigenaar|kar trekt|regie)",
+  "(adhoc|ad hoc)|alles is ad hoc|op eigen (initiatief|houtje|kracht) ... (omdat|want|zonder|geen)|(geen|niet een) (eigenaar|trekker|probleemeigenaar|regisseur|aanspreekpunt)|niemand (die )?(het |de )?(trekt|trekker|eigenaar|kar trekt|regie)",
 ];
 
 /** What stands in the way, as people in a Dutch town hall put it. Add a line where a message was misheard. */

@@ -26,7 +26,7 @@ const groups: Groups = {
     "politie|pol|agent*|wout*|rechercheur*|recherche|opsporingsambtenaar|detective*|boa|boa's|handhaver*|justitie|opsporing|spion*|verklikker*|informant*|speurneus*|speurder*|sherlock*|fbi|rechter|controleur*|inspecteur*|smeris|verlengstuk",
   hulp: "hulpverlen*|maatschappelijk werk*|jongerenwerk*|consulent*|zorg*|hulp|helper*|helpen|schuldhulp*|begeleider*|welzijnswerk*|opbouwwerk*|klantmanager*|leerplicht*|straathoek*|casusregisseur*|jeugdhulp*|ambulant*",
   ander:
-    "politie|handhaving|gemeente*|college|raad|gemeenteraad|directie|directeur*|mt|mngt|management|bestuur|bestuurders|wethouder*|burgemeester*|jeugdbescherming|jeugdzorg|jeugdhulp|corporatie*|woningcorporatie*|woningbouw*|school|scholen|hogescholen|opleidingen|wijkteam*|wijkagent*|afdelingshoofd*|manager*|teamleider*|leidinggevende*|overheid|rijk|rijksoverheid|den haag|ministerie|belastingdienst|zorgaanbieder*|aanbieder*|zorgbureau*|consulent*|collega's|collegas|rechercheur*|recherche|om|justitie|openbaar ministerie|ggz|ggd|huisarts*|ziekenhui*|uwv|svb|veiligheidshuis|riec|team veiligheid|veiligheid|beleid|beleidsmakers|beleidsmedewerkers|beleidsadviseur*|juristen|jurist*|jongerenwerk*|hulpverlen*|reclassering|veilig thuis|inkoop|toezicht|toezichthouder*|boa's|boas|projectleider*|regisseur*|partners|ketenpartners|organisatie*|instelling*|instanties|bewindvoerder*|banken|verhuurders|makelaars|notarissen|politiek|politici|ambtenaren|iedereen|anderen|communicatie|ict|hr|gemeentesecretaris|portefeuillehouder*|ondernemers|kvk|sociale dienst|maatschappelijk werk|buurtwerk*|leerkrachten|docenten|leraren|zorg|soc recherche|beheerder*|media|afdeling*|regering|kabinet",
+    "politie|handhaving|gemeente*|college|raad|gemeenteraad|directie|directeur*|mt|mngt|management|bestuur|bestuurders|wethouder*|burgemeester*|jeugdbescherming|jeugdzorg|jeugdhulp|corporatie*|woningcorporatie*|woningbouw*|school|scholen|hogescholen|opleidingen|wijkteam*|wijkagent*|afdelingshoofd*|manager*|teamleider*|leidinggevende*|overheid|rijk|rijksoverheid|den haag|ministerie|belastingdienst|zorgaanbieder*|aanbieder*|zorgbureau*|consulent*|collega's|collegas|rechercheur*|recherche|om|justitie|openbaar ministerie|ggz|ggd|huisarts*|ziekenhui*|uwv|svb|veiligheidshuis|riec|team veiligheid|veiligheid|beleid|beleidsmakers|beleidsmedewerkers|beleidsadviseur*|juristen|jurist*|jongerenwerk*|hulpverlen*|reclassering|veilig thuis|inkoop|toezicht|toezichthouder*|boa's|boas|projectleider*|regisseur*|partners|ketenpartners|organisatie*|instelling*|instanties|bewindvoerder*|banken|verhuurders|makelaars|notarissen|politiek|politici|ambtenaren|iedereen|anderen|communicatie|ict|hr|gemeentesecretaris|portefeuillehouder*|ondernemers|kvk|sociale dienst|maatschappelijk werk|buurtwerk*|leerkrachten|docenten|leraren|zorg|soc recherche|beheerder*|media|afdeling*|regering|kabinet|jeugd|juridische zaken|vergunningen|wonen|burgerzaken|economie|financien|academie|meldpunt*|stadhuis|notaris*|kamer van koophandel|de bank|uitzendbureau*|werkgever*|verzekeraar*|zorgverzekeraar*|gemeenten|provincie|waterschap|huisbaas|huisbazen|handel|bestuurder*",
 };
 
 const denials: Denials = {
@@ -72,6 +72,25 @@ const denials: Denials = {
 };
 
 const energy: Cue[] = [
+  "(schrijf|loop|denk|ga|werk|help|kijk|poets|regel|trek|lever|schuif|stap|leer|onderzoek|zoek|speur|puzzel|duik|bouw|organiseer) (ik )?((het|er|dit|dat|daar|hier|zo|wel|zelf|ook|meteen|weer|dan|heel|een dag|een keer|een middag) )*(graag|dolgraag|met liefde|met plezier|met alle liefde|zo weer|gretig)( |$)",
+  {
+    when: "(zou|zouden) ({ik} )?([a-z']+ ){0,7}(graag|dolgraag|wel eens|best|het liefst) ([a-z']+ ){0,7}(leren|weten|snappen|begrijpen|mee ?doen|meedenken|meelopen|meekijken|bomen|sparren|passen|proberen|uitzoeken|beginnen|opzetten|helpen|doorpraten|inruimen|organiseren|bouwen|uitpluizen|onderzoeken|ontdekken|brainstormen)",
+    unless: "(niet|geen|nooit) ",
+  },
+  {
+    when: "(^|ik |we |wij |zou ik |kan ik )([a-z']+ ){0,5}dolgraag|^(pure |gewoon |vooral |echt |mijn )*(nieuwsgierigheid|gretigheid|enthousiasme)|gretig*|leergierig*|(heb|hebben) (ik |we )?er ((echt|veel|best|zo'n) )*(lol|plezier|schik|aardigheid) in|reuze benieuwd",
+    unless: "zij |bewoners|jongeren",
+  },
+  "(wil|willen) ({ik} )?((daar|hier|er|echt|graag|nu|wel|zo|dus|nog|best|gewoon|samen) )*(eraan|ermee|hieraan|hiermee|daarmee|eindelijk) ((graag|echt|wel|nu|verder) )*(beginnen|starten|aan de slag|verder|doen)|(wil|willen) (ik |we )?(er |daar |hier )*(echt |wel )*(het fijne|alles|meer|het naadje) (van|over) (weten|horen|leren|begrijpen)|(en |ik )wil (ik )?(er )?(nog )?meer$|(wil|willen) (ik |we )?er (echt |wel |best |graag )*(achteraan|tegenaan|voor gaan)",
+  "het (jeukt|kriebelt|borrelt|bruist|tintelt)|(mijn|m'n) (hand|vinger) ([a-z]+ ){0,3}(omhoog|in de lucht)|sta (ik )?((als|de|overmorgen|morgen|meteen|zo|direct|dan) )*(vooraan|eerste|op de stoep|in de rij|in de startblokken)( |$)|startblokken|(mijn|m'n) bed (voor )?uit",
+  "(heb|hebben) ({ik} )?([a-z']+ ){0,6}(boek*|zaal*|zaaltje|ruimte|datum|stickers|spullen|materiaal|ticket*|koffie|flyers|lijst*) ([a-z']+ ){0,4}(besteld|geregeld|gereserveerd|vastgelegd|geboekt|in huis|klaar|klaarliggen|geprint)|(donderdag*|vrijdag*|maandag*|dinsdag*|woensdag*|middag|ochtend) ... (geblokt|vrijgehouden|vrijgemaakt)",
+  "dan (zorg|trek|organiseer|trommel|bak|verzin|trakteer|schenk) ik|(geef|noem|prik|stuur|zeg) (me |mij |ons |maar |gewoon )*(een )(naam|datum|plek|dag|casus|opdracht|moment|nummer) (en|dan) |ik (bel|kom|begin|start|rijd|rij|app|mail) ((vanmiddag|morgen|vandaag|vanavond|zo) )+(nog|al|mee|weer|$)|(ik|k) trek (het|hem|'m|de kar|dit) ",
+  "(staat|staan) (dit |het |dat )?(bij (mij|ons) )(echt |wel |met stip )*(boven ?aan|op een|op nummer een|hoog op)|boer op|(overtuig|verras|daag) (me|mij|ons) |neem (me|mij|ons) (maar |eens |gerust |een keer )*mee|(mouw*|schouders) ([a-z]+ ){0,3}(aan passen|eronder|onder zetten|opgestroopt|opstropen)",
+  {
+    when: "(ben|ging|ga|zit|zat) (ik )?([a-z']+ ){0,7}(gaan |aan het |te )(neuzen|uitzoeken|lezen|speuren|pluizen|uitpluizen|grasduinen|spitten|verdiepen|snuffelen|puzzelen)|(luister|lees|kijk|verslind|volg) (ik )?(er|daar|hier) ([a-z]+ ){0,3}(podcast*|boeken|alles|artikelen|documentaire*|series)|energie (van|uit)( |$)",
+    unless: "(moet|moeten) (ik|we)|kost",
+  },
+
   "(vind|vond) (ik )?het ((razend|reuze|heel|super|erg|enorm|ontzettend) )+(interessant|boeiend|leuk)|in willen duiken|(zit|ben) (ik )?al (aan|met) (versie|het|de volgende|mijn)|leer (het )?(me|ons) (wat|eens|maar)",
 
   "beginnen (we|ik) morgen|schuif (ik )?graag aan|(heb|ben) (me|mij|ik) ... (opgegeven|aangemeld|ingeschreven)|ik wil (echt )?weten hoe|ik begin opnieuw|wil het ... (bespreken|uitproberen|aankaarten)|^heel graag|geef (ons|me|mij) ... (casus*|voorbeeld*|verhalen)",
@@ -109,6 +128,18 @@ const energy: Cue[] = [
 ];
 
 const unrecognised: Cue[] = [
+  {
+    when: "(hier|bij ons|bij mij|in (de|het|dit|deze|ons|onze|mijn) (polder|dorp|wijk|buurt|team|gebied|gemeente|straat|stad|kern|regio|werk|functie|praktijk)) ((in|de|het|op) [a-z]+ )?(zie|zien|merk|merken|speelt|gebeurt|leeft|kennen|ken|tref|treffen|komt|komen) ({ik} )?((het|dat|dit|er|zoiets|die|zulke|daar|gewoon|eigenlijk|echt|ook) )*(niet|niks|niets|nooit|nauwelijks|weinig)( van| voor)?( hoor)?(?=$|,)",
+    unless: "drempel*|bezwaar*|probleem|belemmering*|terug|gemeld",
+  },
+  "(wij|we|ik|ze|zij) ((het|dat|dit|zoiets|er|hier|in de praktijk|gewoon|eigenlijk|zelf|nog) )*(niet|nooit|nauwelijks|zelden) ((echt|zo|gewoon|hier) )*(tegenkom*|meemaken|meemaak)|(kom|komen) ({ik} |ze |zij |het |dat |dit |zoiets |er |hier |in de praktijk |gewoon |eigenlijk |bij ons |in mijn werk |zelf )*(niet|nooit|nauwelijks|zelden) ((echt|zo|hier) )*tegen",
+  {
+    when: "(niet|nauwelijks|nooit) ((echt|zo|hier|bij ons) )*(aan de orde|actueel|van toepassing|relevant)|(leuk|mooi|prima|iets|goed|nuttig) voor (de )?(randstad|grote stad|grote steden|rotterdam|amsterdam|den haag|brabant|het westen)",
+    unless: "drempel*|bezwaar*|probleem|belemmering*",
+  },
+  "(zit|zitten|loopt|lopen|woont|wonen|is|zijn|komt|komen) (er |hier |daar |echt |toch |bij ons )*(geen|nooit een) ([a-z]+ )?(maffia|crimin*|boef|boeven|drugs*|onderwereld|bende*|ondermijn*|gangster*|penoze)|daar gebeurt (zoiets|dat|dit) (nooit|niet)|in (al die|{getal}|mijn hele) (jaar|jaren|loopbaan|tijd) ([a-z]+ ){0,3}(nog )?(nooit|niet een keer) (gehad|gezien|meegemaakt|tegengekomen)",
+  "(begrip|woord|term) (niet|nooit) (kan |kon |kunnen )?(plaatsen|thuisbrengen|gehoord|gezien)|wat (is|betekent) (het|dat|dit) (in|eigenlijk in) (gewone|normaal|gewoon|simpele) ... |wat valt (er|hier|daar) (allemaal |dan |wel |eigenlijk )*onder|geen idee wat (jullie|je|ze|men|u) ... (bedoel*|will*|ermee|mee)",
+
   "valt (dat |het )?hier ((reuze|wel|best|heel) )*mee|waar heb je het over|alleen van naam",
 
   "hier (is het )?(gewoon |heel |lekker )*rustig$|is (het )?(hier )?(gewoon |hier )*rustig$|(alleen|lopen|wonen|vooral) koeien|plattelandsgemeente|plattelandsdorp|boerendorp|gehucht",
@@ -144,6 +175,27 @@ const unrecognised: Cue[] = [
 ];
 
 const normative: Cue[] = [
+  {
+    when: "{ander}( [a-z&/'0-9-]+){0,4} (hoort|horen|behoort|behoren|dient|dienen) ([a-z0-9'-]+ ){0,7}te ",
+    unless: "(hoort|horen) (er |daar |hier |dat )?(niet )?bij|te horen|(ik|je|we|wij) (hoor|hoort|horen) ",
+  },
+  {
+    when: "(ze|zij) (moeten|zouden|horen|dienen|behoren) ([a-z'-]+ ){0,7}(snappen|begrijpen|leren|leveren|luisteren|stoppen|ophouden|kiezen|doorpakken|terugbellen|terugkoppelen|uitleggen|ingrijpen|inzien|oppakken|aanpakken|investeren|weigeren|controleren|doorvragen|samenwerken|beginnen|opletten|delen|komen)|(ze|zij) (horen|behoren) ([a-z'-]+ ){0,7}te ",
+    unless:
+      "(client*|bewoner*|jongens|gezin|moeder|jongeren|inwoners|kinderen|ouders) ... (ze|zij) |(met|bij|van) (de )?(client*|bewoner*|jongens|gezin*|jongeren|ouders)",
+  },
+  {
+    when: "(vind|vinden|vindt) (ik |we |wij |ze |die )?dat ([a-z&'-]+ ){1,6}(moet|moeten|hoort|horen|zou|zouden|dient|dienen)( |$)",
+    unless:
+      "dat (ik|we|wij|je|jij|er|het|dit) |(moet|moeten|zou|zouden) (ik|we|wij)|(client*|bewoner*|jongeren|ouders|inwoners) (moet|moeten)",
+  },
+  {
+    when: "^(en |maar |want )?(de|het|die|dat|onze|elke|iedere|alle) ([a-z&'-]+ ){1,3}(moet|moeten|dient|dienen|zou|zouden) ([a-z'-]+ ){0,6}(bekennen|snappen|begrijpen|luisteren|kiezen|terugbellen|doorpakken|ingrijpen|opletten|uitleggen|weigeren|controleren|investeren|leveren|samenwerken|vrijmaken|ophouden|terugkoppelen|opschieten|meedenken|meewerken|trainen|opleiden|doorvragen|aanpakken)",
+    unless:
+      "(moet|moeten|zou|zouden) (ik|we|wij|je|jij|u) |(client*|bewoner*|jongeren|ouders|inwoners|gezinnen|team) (moet|moeten)",
+  },
+  "er (mag|mogen|moet|moeten|zou|zouden) (van|vanuit|door|bij) (de |het |onze )?({ander})|^dat (de |het |een |die |onze )?({ander}) (nou |nu |eens |gewoon |ook |eindelijk |vaker |wat |meer |sneller |echt |zelf )+|{ander} (mag|mogen) (best |gerust |ook |wel |eens |nu |weleens |nou )+ ... [a-z]+en( |$)",
+
   {
     when: "({ander}|opsporing) hoort (daar|er|hier|te|bij|dat|zoiets|meer|ook)",
     unless: "hoort (er|daar|hier) (niet )?bij",
@@ -333,6 +385,9 @@ const promptAttack: Cue[] = [
 ];
 
 const referral: Cue[] = [
+  "^(vooral |misschien |ja |nou |gewoon |eigenlijk )*iemand (als|zoals) @|^(nou |ach |anders )*(loop|ga|wip|stap) (eens |maar |anders |even |gerust |ook )*(binnen|langs|aan|naar binnen) bij @|(loop|wip|stap) (eens |maar |anders |even |gerust )*(binnen|langs|aan) bij @",
+  "(heb|hebben) (je|we|wij) @, (daar|die|bij hen|daarvoor) (moet|moeten|kun) (je|jullie|u) |(spreek|praat|bel) (eens |ook |maar |anders |vooral )*met @|probeer (jij |je |het |dat |dit |eens |maar |ook |dan )+(bij|met) @",
+
   "(met|bij|aan) @ (moet|zou|kun|kan) (je|jij|u|jullie) (eens |ook |beter |maar |vooral |een keer |zeker )*(moeten |kunnen )?(bellen|mailen|appen|vragen|afspreken)",
 
   "@ (zou|zouden|kan|kunnen|moet|moeten) (ons|mij|me) (eens |een keer |wel |ook |best )*(bij (moeten |kunnen )?praten|bijpraten|meenemen|mee (moeten |kunnen )?nemen|inwijden|wegwijs)",
@@ -389,6 +444,7 @@ const thinWords = set(`
   ja jaa jaaa nee neen neuh nou nja ok oke okay okee okido oki oh ah aha hm hmm hmmm mmm mm mwa mwah mwoah mwoh meh pff pfff poeh tja tsja tjah ach eh ehm uh uhm euh goh jeetje haha hahaha hihi lol nvt n.v.t pas skip volgende idem dito
   prima goed best wel redelijk matig gaat gaan ging gewoon zijn z'n gangetje gang valt viel mee tegen loopt lopen liep niks niets nix niet nie niets bijzonders bijzonder bijzonderheden geen idee idees weet weten wist zou ik k je we zo hoor eigenlijk echt ook nog maar toch even eens ff eff nu dan er het t 't dat dit die de een daar hier over op van te terug op kom komt kan beter kon slechter hangt af ervan wisselend verschilt verschillend soms vaak altijd nooit meestal af en toe weleens eens goeie goede lastige moeilijke vraag vragen mening antwoord zeggen zeg vertellen wat zal nadenken denken denk na moet lastig moeilijk makkelijk leuk fijn mooi top super bedankt dank dankjewel dankje jewel u jou graag gedaan sorry helaas lekker rustig normaal standaard hetzelfde zelfde zie vorige vorig boven eerder hierboven zulks enzovoort etc
   misschien mss waarschijnlijk ongeveer beetje veel weinig genoeg voldoende niemand iemand iets alles alle allemaal anders erg heel zeer nogal vrij eerlijk gezegd paar dingen ding komt-wel komt in orde later nader uitzoeken straks morgen opkomen schiet schieten binnen bij mij me ons is was ben zijn heb had hebben heeft gehad gedaan doe doen deed verder ergens zomaar zekers zeker tuurlijk natuurlijk absoluut klopt inderdaad idd eens akkoord mag moet hoeft om aan als of met tot nou toe prim primaa goedhoor okidoki perfect uitstekend zozo best-wel oké jawel welja och nope nop yes yep jep jup ja-hoor gaatwel nogniet nogal toevallig zegt weetnie weetniet weetikniet geen-idee mooi zo onbekend neutraal gemiddeld voldoende slecht druk-zat nee-hoor teveel niet-echt
+  speciaal speciaals nieuws gekke gek geks raars boeiends spannends noemenswaardig noemenswaardigs schokkends opvallends interessants ingewikkelds benoemen bedenken verzinnen herinneren invullen tevreden effe eventjes kweenie kwenie weenie doorheen zucht hehe joa jaja nouja wie weet welk welke gestaag kabbelt stabiel onveranderd zn z'n hè he hé mehh mwaah tss zeg zoal springt schiet-niks toevallig net zo'n beetje-wel enige hele kon konden mocht moest zouden je jij dacht doet
   zin flauw laat laten merken klagen zo-zo zoals altijd antwoord even kijken denken reuze joh tis zou kunnen beide melden gang hier nergens alles rustig noemen bekend nodig zeker-weten hoezo weinig-te neutraal ging gaf ik-niet meen dacht dacht-niet snel zodra ergens uit pas overslaan sla commentaar geenidee blij tevreden hetgaat 'k ie em m 'm n 'n wrsch ofzo zoiets vind vond vinden`);
 
 const determiners = set(
@@ -407,7 +463,7 @@ const openers = set(
 );
 
 const functions =
-  "wijkagent|wijkagente|wijkteam|boa|boa's|boas|handhaver|handhavers|handhaving|toezichthouder|toezichthouders|toezicht|privacy officer|privacy-officer|security officer|jurist|juristen|gemeentejurist|functionaris gegevensbescherming|fg|sociale recherche|soc recherche|sociaal rechercheur|sociale rechercheur|rechercheur|recherche|politie|riec|rie|veiligheidshuis|veiligheid|team veiligheid|openbare orde|leerplichtambtenaar|leerplicht|jeugdbescherming|veilig thuis|ggd|ggz|huisarts|huisartsen|corporatie|woningcorporatie|woningbouw|wethouder|burgemeester|gemeentesecretaris|portefeuillehouder|afdelingshoofd|afdelingshoofden|teamleider|teammanager|manager|leidinggevende|directeur|directie|mt|projectleider|procesregisseur|regisseur|casusregisseur|meldpunt|contractbeheer|contractmanager|inkoop|concerncontroller|controller|beleidsmedewerker|beleidsadviseur|beleid|consulent|consulenten|jongerenwerk|jongerenwerker|jongerenwerkers|straathoekwerk|straathoekwerker|opbouwwerker|opbouwwerk|maatschappelijk werk|buurtsportcoach|beheerder|buurthuis|buurtteam|schuldhulp|schuldhulpverlening|schuldhulpmaatjes|bewindvoerder|ervaringsdeskundige|ervaringsdeskundigen|ondermijningsfunctionaris|accountmanager|sportclub|voetbalclub|school|scholen|conciërge|conciergerie|conducteur|reclassering|om|officier|officier van justitie|belastingdienst|uwv|kvk|juridische zaken|jz|team handhaving|communicatie|p&o|hr|raad|college|financien|bank|notaris|verhuurder|woonconsulent|wonen|vergunningen|vergunningverlening|burgerzaken|bouwtoezicht|brandweer|milieudienst|omgevingsdienst|toezichthouder kwaliteit|kwaliteit|coördinator|coordinator|vertrouwenspersoon|expert|deskundige|specialist|iemand|collega|mensen|lui|team|afdeling|kwaliteitsmedewerker|aandachtsfunctionaris|trainer|ketenpartner|imam|kerk|moskee|dominee|wijkverpleegkundige|wijkverpleging|thuiszorg|wijkbeheerder|huismeester|wijkmanager|gebiedsmanager|wijkregisseur|buurtvader|buurtvaders|buurtmoeders|zorgverzekeraar|accountant|adviseur|gedragswetenschapper|psycholoog|orthopedagoog|griffier|griffie|raadslid|wmo-toezichthouder|zorgkantoor|data-analist|analist|informatiemakelaar|informatieanalist";
+  "wijkagent|wijkagente|wijkteam|boa|boa's|boas|handhaver|handhavers|handhaving|toezichthouder|toezichthouders|toezicht|privacy officer|privacy-officer|security officer|jurist|juristen|gemeentejurist|functionaris gegevensbescherming|fg|sociale recherche|soc recherche|sociaal rechercheur|sociale rechercheur|rechercheur|recherche|politie|riec|rie|veiligheidshuis|veiligheid|team veiligheid|openbare orde|leerplichtambtenaar|leerplicht|jeugdbescherming|veilig thuis|ggd|ggz|huisarts|huisartsen|corporatie|woningcorporatie|woningbouw|wethouder|burgemeester|gemeentesecretaris|portefeuillehouder|afdelingshoofd|afdelingshoofden|teamleider|teammanager|manager|leidinggevende|directeur|directie|mt|projectleider|procesregisseur|regisseur|casusregisseur|meldpunt|contractbeheer|contractmanager|inkoop|concerncontroller|controller|beleidsmedewerker|beleidsadviseur|beleid|consulent|consulenten|jongerenwerk|jongerenwerker|jongerenwerkers|straathoekwerk|straathoekwerker|opbouwwerker|opbouwwerk|maatschappelijk werk|buurtsportcoach|beheerder|buurthuis|buurtteam|schuldhulp|schuldhulpverlening|schuldhulpmaatjes|bewindvoerder|ervaringsdeskundige|ervaringsdeskundigen|ondermijningsfunctionaris|accountmanager|sportclub|voetbalclub|school|scholen|conciërge|conciergerie|conducteur|reclassering|om|officier|officier van justitie|belastingdienst|uwv|kvk|juridische zaken|jz|team handhaving|communicatie|p&o|hr|raad|college|financien|bank|notaris|verhuurder|woonconsulent|wonen|vergunningen|vergunningverlening|burgerzaken|bouwtoezicht|brandweer|milieudienst|omgevingsdienst|toezichthouder kwaliteit|kwaliteit|coördinator|coordinator|vertrouwenspersoon|expert|deskundige|specialist|iemand|collega|mensen|lui|team|afdeling|kwaliteitsmedewerker|aandachtsfunctionaris|trainer|ketenpartner|imam|kerk|moskee|dominee|wijkverpleegkundige|wijkverpleging|thuiszorg|wijkbeheerder|huismeester|wijkmanager|gebiedsmanager|wijkregisseur|buurtvader|buurtvaders|buurtmoeders|zorgverzekeraar|accountant|adviseur|gedragswetenschapper|psycholoog|orthopedagoog|griffier|griffie|raadslid|wmo-toezichthouder|zorgkantoor|data-analist|analist|informatiemakelaar|informatieanalist|tolk|tolken|vertaler|mediator|bemiddelaar|strateeg|voorzitter|penningmeester|vrijwilliger|vrijwilligers|rector|mentor|docent|leerkracht|wijkcoach|kinderarts|praktijkondersteuner|sleutelfiguur|sleutelfiguren|oud-gedetineerden|speeltuinvereniging|buurtvereniging|bewonerscommissie|ondernemersvereniging|wijkraad|dorpsraad|stadsmarinier|beveiliger";
 const residents =
   "client*|clienten|bewoner*|inwoner*|moeder|vader|ouders|gezin|jongen|jongens|meneer|mevrouw|kind|kinderen|zichzelf|mezelf|elkaar|haar|hem|ze|mij|me|je|jou|u|iets|wat|dat|dit|er|niet|maar|eens|geen|die|veel|tijd|kennis|geld|ruimte|steun|duidelijkheid|mandaat|hulp|training|rust|uren|budget|naam|kinderen|partner|man|vrouw|dochter|zoon|baan|werk|auto|huis|gevoel|buik|moeite|zin|dit";
 

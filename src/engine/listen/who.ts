@@ -16,6 +16,10 @@ const NO_NAME = new Set(
   ),
 );
 
+/** "om" by itself is a small word; the Openbaar Ministerie has its capitals or its article. */
+const isPreposition = (text: Text, token: Token, at: number): boolean =>
+  token.flat === "om" && at === 0 && text.written(token) !== "OM";
+
 /** How sure the words around it are that somebody is named: "known" asks for a capital or a known function, "bare" for neither. */
 export type Sureness = "known" | "named" | "bare";
 
@@ -39,7 +43,7 @@ function headAt(text: Text, tokens: readonly Token[], start: number, cues: Cues,
   for (let i = start; i < Math.min(tokens.length, start + 4); i += 1) {
     const token = tokens[i] as Token;
     if (i > start && !joined(text, tokens[i - 1] as Token, token)) return undefined;
-    if (isFunction(token.flat, cues)) return widest(text, tokens, i, cues);
+    if (isFunction(token.flat, cues) && !isPreposition(text, token, i)) return widest(text, tokens, i, cues);
     const two = tokens[i + 1] && `${token.flat} ${(tokens[i + 1] as Token).flat}`;
     if (two && isFunction(two, cues)) return i + 1;
     if (isName(text, token) && !NO_NAME.has(token.flat)) {

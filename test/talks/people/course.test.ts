@@ -104,7 +104,7 @@ test("who goes quiet after one answer is reminded once, and after that the talk 
   await peter.person.says("Een aanbieder die altijd belt voordat wij op huisbezoek gaan.");
   peter.person.news();
   await peter.person.waits({ workingDays: 4 });
-  peter.person.sees("Geen haast", "laatste bericht");
+  peter.person.sees("Geen haast", "Geen haast");
   await peter.person.waits({ workingDays: 30 });
   peter.person.seesNothing();
   peter.lead.seesNothing();
