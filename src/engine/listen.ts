@@ -101,7 +101,7 @@ export function listen(text: string, context: ListenContext): Heard {
   const tried = ear.tried.first(said);
   const telling =
     causes.length > 0 || referrals.length > 0 || Boolean(report ?? painful ?? unrecognised ?? energy ?? normative);
-  const thin = !telling && isThin(words, ear.cues) ? { words: text.trim() } : undefined;
+  const thin = !telling && (isThin(words, ear.cues) || isBare(words, said, ear)) ? { words: text.trim() } : undefined;
   const weight = weightIn(said, ear, painful);
   const apart = (sentence: Sentence): boolean =>
     [painful, report?.found].some((found) => found && found.from < sentence.to && found.to > sentence.from);
@@ -334,6 +334,14 @@ function isThin(words: readonly string[], cues: Cues): boolean {
   );
 }
 
+/** One word, or next to nothing after "niks": "verschillend", "niets noemenswaardigs te melden". A word to ask on about is more. */
+function isBare(words: readonly string[], said: Text, ear: Ear): boolean {
+  if (words.length > 1 && !(words.length <= 5 && /^(?:niks|niets|nergens|nothing|nowhere)$/.test(words[0] ?? "")))
+    return false;
+  if ([ear.vague, ear.sense, ear.general, ear.because].some((cues) => cues.first(said))) return false;
+  return words.filter((word) => !ear.cues.thinWords.has(word)).length <= 1;
+}
+
 function normativeIn(said: Text, ear: Ear): Found | undefined {
   return ear.normative.all(said).find((found) => !found.sentence.asked);
 }
@@ -454,7 +462,8 @@ function before(said: Text, ear: Ear, caught: Span): Named | undefined {
       /^\p{Lu}\p{Ll}/u.test(said.written(token)) &&
       !ear.cues.stopwords.has(token.flat) &&
       !ear.cues.openers.has(token.flat);
-    if (!token || !(name || isFunction(token.flat, ear.cues))) continue;
+    if (!token || /^(?:iemand|someone|somebody|anyone)$/.test(token.flat)) continue;
+    if (!(name || isFunction(token.flat, ear.cues))) continue;
     const previous = tokens[i - 1];
     const from = previous && ear.cues.determiners.has(previous.flat) ? previous.from : token.from;
     const named = whoAt(said, { from, to: caught.from }, ear.cues, "known");

@@ -2,10 +2,13 @@ import { isAction } from "./actions.ts";
 import { conversationOf, explorationOf } from "./aggregate-id.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson, TalkSummary } from "./conversation.ts";
+import { plainlySpoken } from "./listen/language.ts";
+import { read, wordsIn } from "./listen/text.ts";
 import { outgoing } from "./outgoing.ts";
 import { reference } from "./reference.ts";
 import { STANDARD_SHARING } from "./sharing.ts";
-import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, Step } from "./step.ts";
+import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, Step, Waiting } from "./step.ts";
+import { ADDITION } from "./talk.ts";
 import { typedAction } from "./typed-words.ts";
 import type { AggregateId, ExplorationId, Instant, Language, MessageId, PersonId, PlaceId, Tag } from "./words.ts";
 
@@ -21,11 +24,16 @@ export interface Person {
   readonly language: Language;
   readonly explorations: readonly ExplorationId[];
   readonly held: readonly Held[];
-  /** The card that asks which talk is meant, while it is open. */
-  readonly asking: Tag | "";
+  /** The question which talk is meant, while it is open: as long as something is held. */
+  readonly asking: Asking | null;
   /** Where the question whether everything shall go stands: its card, and what was chosen. Absent until it was asked. */
   readonly forgetting: { readonly card: Tag; readonly chosen: CardDataOf["forget-confirm"]["chosen"] } | null;
   readonly tags: number;
+}
+/** The card that asks which talk is meant, and the talks on it: a number means a place on the card, whatever became of its talk since. */
+interface Asking {
+  readonly card: Tag;
+  readonly talks: readonly AggregateId[];
 }
 /** A message that waits to hear which talk it is for. */
 interface Held {
@@ -53,28 +61,27 @@ export type PersonDeskEvent =
       });
 
 /** The whole behaviour of the desk. `talks` on an event are the person's own talks as they are now, read for this event. */
-export function transition(before: Person | undefined, event: PersonDeskEvent): Step<Person> | undefined {
+export function transition(
+  before: Person | undefined,
+  event: PersonDeskEvent,
+  waiting: Waiting,
+): Step<Person> | undefined {
   if (event.type === "became-known") return meet(before, event);
   if (before && event.person !== before.person) return undefined;
   if (event.company !== "alone") return greet(before, event);
   const known: Person = { ...(before ?? passerBy(event)), place: event.place };
   switch (event.type) {
     case "message-written": {
+      if (known.held.some(({ message }) => message === event.message)) return undefined;
       const typed = typedAction(event.text, known.language);
       return (typed && act(known, typed.action, typed.value, event)) ?? hold(known, event);
     }
     case "button-pressed":
       return isAction(event.action) ? act(known, event.action, event.values.value, event) : undefined;
     case "message-edited":
-      return {
-        state: {
-          ...known,
-          held: known.held.map((one) => (one.message === event.message ? { ...one, text: event.text } : one)),
-        },
-        effects: [],
-      };
+      return { state: { ...known, held: known.held.map((one) => withEdit(one, event)) }, effects: [] };
     case "message-deleted":
-      return { state: { ...known, held: known.held.filter(({ message }) => message !== event.message) }, effects: [] };
+      return takeBack(known, event.message, waiting);
     case "attachment-sent":
       return tell(known, { key: "attachment-refused" });
   }
@@ -84,7 +91,7 @@ export function transition(before: Person | undefined, event: PersonDeskEvent): 
 export const listing = ({ place, asking }: Person): Listing => ({
   phase: asking ? "asking" : "known",
   places: place === NOWHERE ? [] : [place],
-  asking: asking !== "",
+  asking: asking !== null,
 });
 
 export const mayAct = (state: Person, person: PersonId): boolean => state.person === person;
@@ -94,7 +101,7 @@ export function shown(state: Person, tag: Tag): Outgoing | undefined {
     const isOpen = state.forgetting?.card === tag;
     return outgoing(state.language, "forget-confirm", { chosen: isOpen ? state.forgetting.chosen : "kept" });
   }
-  if (tag.startsWith("which-talk-") && tag !== state.asking)
+  if (tag.startsWith("which-talk-") && tag !== state.asking?.card)
     return outgoing(state.language, "which-talk", { talks: [], chosen: "chosen" });
   return undefined;
 }
@@ -122,18 +129,19 @@ type DeskEvent = Extract<PersonDeskEvent, { talks: readonly TalkSummary[] }>;
 function meet(before: Person | undefined, event: Extract<PersonDeskEvent, { type: "became-known" }>): Step<Person> {
   const { person, name, place, language, exploration } = event;
   const explorations = [...new Set([...(before?.explorations ?? []), exploration])];
-  const fresh = { held: [], asking: "" as const, forgetting: null, tags: 0 };
+  const fresh = { held: [], asking: null, forgetting: null, tags: 0 };
   return { state: { ...fresh, ...before, person, name, place, language, explorations }, effects: [] };
 }
 
-const passerBy = ({ person, place }: DeskEvent): Person => ({
-  person,
+/** Somebody whom no exploration told us of: nobody said which language they speak, so what they plainly write decides. */
+const passerBy = (event: DeskEvent): Person => ({
+  person: event.person,
   name: "",
-  place,
-  language: "nl",
+  place: event.place,
+  language: (event.type === "message-written" && plainlySpoken(wordsIn(read(event.text).flat))) || "nl",
   explorations: [],
   held: [],
-  asking: "",
+  asking: null,
   forgetting: null,
   tags: 0,
 });
@@ -151,7 +159,10 @@ function act(before: Person, action: string, value: string | undefined, event: D
         sharing: first?.sharing ?? STANDARD_SHARING,
       });
     case "my-data":
-      return say(before, "my-data", { name: before.name, talks: event.talks.map(withoutAggregate) });
+      return say(before, "my-data", {
+        name: before.name,
+        talks: [...event.talks.map(withoutAggregate), ...waitingWords(before, event.talks)],
+      });
     case "forget":
       return askWhether(before);
     case "forget-no":
@@ -161,46 +172,99 @@ function act(before: Person, action: string, value: string | undefined, event: D
     case "stop":
       return stop(before, event);
     case "choose-talk":
-      return before.asking ? choose(before, value, event) : undefined;
+      return before.asking ? choose(before, before.asking, value, event) : undefined;
     default:
       return undefined;
   }
 }
 
-/** A message for one of two talks is kept here until its author says which; with no talk at all there is nothing to answer. */
+/**
+ * A message for one of two talks is kept here until its author says which, or until there is nothing left to choose; with no talk at all
+ * there is nothing to answer.
+ */
 function hold(before: Person, event: Extract<DeskEvent, { type: "message-written" }>): Step<Person> {
   const open = openTalks(event.talks);
-  if (open.length < 2) return tell(before, { key: "nothing-asked" });
-  if (before.held.some(({ message }) => message === event.message)) return { state: before, effects: [] };
+  if (!before.asking && open.length < 2) return tell(before, { key: "nothing-asked" });
   const { message, text, sent, taken } = event;
   const holding = { ...before, held: [...before.held, { message, text, sent, taken }] };
-  if (before.asking) return { state: holding, effects: [] };
-  const talks = open.map(({ aggregate, theme, lead }) => ({ aggregate, theme, lead: reference(lead) }));
-  const step = say(holding, "which-talk", { talks, chosen: "" });
-  return { ...step, state: { ...step.state, asking: tagOf("which-talk", step.state.tags) } };
+  const onCard = before.asking?.talks ?? [];
+  const fresh = open.filter((aggregate) => !onCard.includes(aggregate));
+  if (!before.asking || fresh.length > 0) return askWhich(holding, [...onCard, ...fresh], event.talks);
+  if (open.length > 1) return { state: holding, effects: [] };
+  return handOverUnchosen(holding, before.asking, event);
 }
 
-const openTalks = (talks: readonly TalkSummary[]): readonly TalkSummary[] =>
-  talks.filter(({ phase }) => phase === "invited" || phase === "talking" || phase === "readback");
+/** A talk that began since the card was said comes after those that stand on it, so that their numbers hold. */
+function askWhich(before: Person, asked: readonly AggregateId[], known: readonly TalkSummary[]): Step<Person> {
+  const talks = asked
+    .flatMap((one) => known.find(({ aggregate }) => aggregate === one) ?? [])
+    .map(({ aggregate, theme, lead }) => ({ aggregate, theme, lead: reference(lead) }));
+  const step = say(before, "which-talk", { talks, chosen: "" });
+  const asking = { card: tagOf("which-talk", step.state.tags), talks: talks.map(({ aggregate }) => aggregate) };
+  return { ...step, state: { ...step.state, asking } };
+}
+
+const openTalks = (talks: readonly TalkSummary[]): readonly AggregateId[] =>
+  talks
+    .filter(({ phase }) => phase === "invited" || phase === "talking" || phase === "readback")
+    .map(({ aggregate }) => aggregate);
+
+/** Where nobody chooses, the first talk on the card that is still open gets what was kept; where none is, the first one takes it in. */
+function handOverUnchosen(before: Person, asking: Asking, { talks, at }: DeskEvent): Step<Person> {
+  const open = openTalks(talks);
+  const to = asking.talks.find((aggregate) => open.includes(aggregate)) ?? asking.talks[0];
+  return to ? handOver(before, asking, to, at) : { state: before, effects: [] };
+}
 
 /** Hands the kept messages to the talk that was chosen, by its button or its number. */
-function choose(before: Person, value: string | undefined, { talks, at }: DeskEvent): Step<Person> | undefined {
-  const open = openTalks(talks);
-  const chosen = open.find(({ aggregate }, index) => aggregate === value || String(index + 1) === value);
-  if (!chosen) return undefined;
+function choose(
+  before: Person,
+  asking: Asking,
+  value: string | undefined,
+  { at }: DeskEvent,
+): Step<Person> | undefined {
+  const chosen = asking.talks.find((aggregate, index) => aggregate === value || String(index + 1) === value);
+  return chosen && handOver(before, asking, chosen, at);
+}
+
+function handOver(before: Person, { card }: Asking, to: AggregateId, at: Instant): Step<Person> {
   const handed = before.held.map(
-    (held): Effect => tellTalk(chosen.aggregate, { type: "message-written", ...held, person: before.person, at }),
+    (held): Effect => tellTalk(to, { type: "message-written", ...held, person: before.person, at }),
   );
   return {
-    state: { ...before, held: [], asking: "" },
-    effects: [...handed, { type: "show", tag: before.asking as Tag, place: before.place }],
+    state: { ...before, held: [], asking: null },
+    effects: [...handed, { type: "show", tag: card, place: before.place }],
   };
 }
 
-function stop(before: Person, { talks, at }: DeskEvent): Step<Person> {
+const withEdit = (before: Held, { message, text, taken }: Extract<DeskEvent, { type: "message-edited" }>): Held =>
+  before.message === message ? { ...before, text, taken } : before;
+
+/** With the last kept message goes the question for which talk it was. */
+function takeBack(before: Person, message: MessageId, waiting: Waiting): Step<Person> {
+  const held = before.held.filter((one) => one.message !== message);
+  if (!before.asking || held.length > 0) return { state: { ...before, held }, effects: [] };
+  const { card } = before.asking;
+  const gone: Effect = waiting.has(card)
+    ? { type: "withdraw", tag: card }
+    : { type: "show", tag: card, place: before.place };
+  return { state: { ...before, held, asking: null }, effects: [gone] };
+}
+
+/** What is still kept here goes to a talk first, so that it stands in what that talk reads back at its end. */
+function stop(before: Person, event: DeskEvent): Step<Person> {
+  const { talks, at } = event;
+  const { state, effects } = before.asking
+    ? handOverUnchosen(before, before.asking, event)
+    : { state: before, effects: [] };
   const running = talks.filter(({ phase }) => phase !== "closed" && phase !== "released");
-  if (running.length === 0) return tell(before, { key: "stopped-nothing-running" });
-  return { state: before, effects: running.map(({ aggregate }) => tellTalk(aggregate, { type: "stop-asked", at })) };
+  if (running.length > 0)
+    return {
+      state,
+      effects: [...effects, ...running.map(({ aggregate }) => tellTalk(aggregate, { type: "stop-asked", at }))],
+    };
+  const step = tell(state, { key: "stopped-nothing-running" });
+  return { ...step, effects: [...effects, ...step.effects] };
 }
 
 function askWhether(before: Person): Step<Person> {
@@ -234,7 +298,7 @@ function forget(before: Person, card: Tag): Step<Person> {
     }),
   );
   return {
-    state: { ...before, name: "", held: [], forgetting: { card, chosen: "erased" } },
+    state: { ...before, name: "", held: [], asking: null, forgetting: { card, chosen: "erased" } },
     effects: [...farewells, { type: "forget", person }],
   };
 }
@@ -261,6 +325,16 @@ const withoutAggregate = ({
   energy,
   hindrances,
 });
+
+/** P10: what waits to hear which talk it is for is kept too. It stands under the themes it may be about, as strictly as either talk has it. */
+function waitingWords({ held, asking }: Person, talks: readonly TalkSummary[]): CardDataOf["my-data"]["talks"] {
+  if (!asking) return [];
+  const asked = talks.filter(({ aggregate }) => asking.talks.includes(aggregate));
+  const theme = asked.map((talk) => talk.theme).join(" / ");
+  const sharing = asked.find((talk) => talk.sharing !== STANDARD_SHARING)?.sharing ?? STANDARD_SHARING;
+  const lines = held.map(({ text }, index) => ({ number: index + 1, topic: ADDITION, text, sharing, quote: false }));
+  return [{ theme, phase: "invited", lines, energy: "", hindrances: [] }];
+}
 
 const tell = (before: Person, line: Line): Step<Person> => say(before, "notice", { lines: [line] });
 

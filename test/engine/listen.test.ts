@@ -13,19 +13,27 @@ describe("what stands in the way, in the words that tired people use", () => {
     ["Ik ren de hele dag achter mezelf aan, van overleg naar overleg", "workload"],
     ["we komen er gewoon niet aan toe", "workload"],
     ["k heb gn tijd", "workload"],
+    ["Met drie vrouw doen wij hier het werk van zeven", "workload"],
     ["Ik heb hier geen kaas van gegeten", "unfamiliarity"],
     ["Waaraan herken je dat dan?", "unfamiliarity"],
+    ["Hoe vraag je zoiets zonder iemand te beledigen", "unfamiliarity"],
     ["Wij zijn geen rechercheurs", "role"],
+    ["Als ik bij de politie had willen werken, had ik daar wel gesolliciteerd", "role"],
     ["Ik heb geen zin om voor politieagentje te spelen", "role"],
     ["Dan klappen ze dicht", "trust"],
     ["Als ik dit meld ben ik dat gezin kwijt", "trust"],
+    ["Klik ik, dan vertelt hier niemand mij nog iets", "trust"],
     ["Dat mogen wij niet delen", "privacy"],
+    ["Ik mag mijn buurvrouw van Inkomen niet eens een achternaam laten zien", "privacy"],
     ["Ze weten waar mijn kinderen naar school gaan", "safety"],
     ["Daar durf ik niet alleen heen", "safety"],
+    ["Er lag een dode duif in mijn brievenbus", "safety"],
     ["Nul op het rekest gekregen", "past_rejection"],
     ["Nooit meer wat van gehoord", "past_rejection"],
+    ["We hebben er twintig ingestuurd en niets teruggezien", "past_rejection"],
     ["Mijn teamleider staat er niet achter", "no_backing"],
     ["Geen budget en geen mandaat", "no_backing"],
+    ["Boven noemen ze het een hobby van ons team", "no_backing"],
   ] as const)("%s: %s", (text, cause) => expect(causesIn(text)).toContain(cause));
 
   test.each([
@@ -61,6 +69,9 @@ describe("what is denied, or is somebody else's, does not count", () => {
     ["Bewoners zijn bang voor de jongens op het plein"],
     ["De AVG is een smoes"],
     ["Met vertrouwen heeft het niks te maken"],
+    ["Zijn wantrouwen tegen zijn broer kende ik al"],
+    ["De deur van het buurthuis doe ik om zes uur zelf op slot"],
+    ["Op eigen houtje heb ik het een en ander gelezen"],
   ])("%s", (text) => expect(causesIn(text)).toEqual([]));
 
   test.each([["I'm not scared"], ["Privacy isn't the issue here"], ["It's not the hours"]])("%s", (text) =>
@@ -83,8 +94,12 @@ describe("too little, or no wish to say more", () => {
     ["kom ik nog op terug"],
     ["..."],
     ["best goed hoor"],
+    ["verschillend"],
+    ["niets noemenswaardigs te melden"],
   ])("%s is thin", (text) => expect(hear(text).thin?.words).toBe(text));
-  test.each([["not really"], ["fine"]])("%s is thin", (text) => expect(hear(text, "en").thin?.words).toBe(text));
+  test.each([["not really"], ["fine"], ["nothing comes to mind"]])("%s is thin", (text) =>
+    expect(hear(text, "en").thin?.words).toBe(text),
+  );
   test.each([["geen tijd"], ["de wijkagent"], ["Drie keer gemeld, niks gehoord"], [""]])("%s is not thin", (text) =>
     expect(hear(text).thin).toBeUndefined(),
   );
@@ -141,6 +156,7 @@ describe("who should be spoken to", () => {
   test("English", () => expect(hear("Ask Priya from housing", "en").referrals[0]?.who).toBe("Priya from housing"));
   test.each([
     ["Aan de bel getrokken"],
+    ["Iemand belde, en om tien uur zou ik hem moeten geloven"],
     ["Ik bel ze zo"],
     ["Die vraag stel ik me ook"],
     ["Liever niet met mijn naam erbij"],
@@ -159,9 +175,14 @@ describe("one thing each", () => {
     { verdict: "normative", text: "De politie moet gewoon vaker terugkoppelen" },
     { verdict: "normative", text: "Ze zouden zelf eens mee moeten draaien" },
     { verdict: "normative", text: "Schools need to report this", language: "en" },
+    { verdict: "normative", text: "Het meldpunt hoort ons gewoon binnen een week te bellen" },
+    { verdict: "normative", text: "Licensing should start asking questions", language: "en" },
     { verdict: "energy", text: "Ik sta te trappelen" },
+    { verdict: "energy", text: "Daar denk ik graag eens een middag over mee" },
+    { verdict: "energy", text: "Ik wil er morgen al mee beginnen, het kriebelt" },
     { verdict: "energy", text: "Count me in!", language: "en" },
     { verdict: "unrecognised", text: "Dat speelt hier niet" },
+    { verdict: "unrecognised", text: "Mooi voor de Randstad, bij ons is het niet aan de orde" },
     { verdict: "unrecognised", text: "We don't have that here", language: "en" },
     { verdict: "general", text: "Je komt van alles tegen" },
     { verdict: "othersOnly", text: "Mijn mensen vinden het spannend" },
@@ -191,6 +212,8 @@ describe("one thing each", () => {
     ["normative", "Ik moet vaker bellen"],
     ["normative", "De lui van het meldpunt moet je hebben"],
     ["energy", "Ik heb er geen zin in"],
+    ["energy", "Ik zou het echt niet weten"],
+    ["thin", "Vertrouwelijkheid"],
     ["asksBack", "Hoe herken je het?"],
     ["asksBack", "Mag ik dat wel doorgeven?"],
     ["asksBack", "Wat doe je als je het ziet?"],

@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { deliverNext } from "../../src/app/deliver.ts";
 import type { Messenger, Outcome } from "../../src/app/ports.ts";
 import { conversationOf, personOf } from "../../src/engine/aggregate-id.ts";
 import { stage } from "../stage.ts";
@@ -234,32 +233,4 @@ test("the same event told three times is one event, and the reply is given again
   expect(replies.map((reply) => reply?.type)).toEqual(["card", "card", "card"]);
   expect(sanne.inbox()).toHaveLength(2);
   expect(await store.read(conversationOf(example.id, sanne.id))).toMatchObject({ phase: "talking" });
-});
-
-test("two hands never work in one place", async () => {
-  let inside = 0;
-  let most = 0;
-  const { through } = awkward(async (_count, post) => {
-    most = Math.max(most, ++inside);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-    inside--;
-    return post();
-  });
-  const { named, room, handleEvent, clock } = await stage({ through });
-  await named("Marieke").types("nodig uit Sanne");
-  const sanne = named("Sanne");
-  const press = {
-    id: "press" as never,
-    person: sanne.id,
-    place: sanne.place,
-    company: "alone" as const,
-    about: sanne.latest().said,
-  };
-  await handleEvent({
-    ...press,
-    event: { type: "button-pressed", action: "start-short", values: {}, sent: clock.now() },
-  } as never);
-  await Promise.all([deliverNext(room), deliverNext(room), deliverNext(room)]);
-  expect(sanne.inbox()).toHaveLength(2);
-  expect(most).toBe(1);
 });

@@ -138,17 +138,14 @@ test("a name is filled in within one string, and never across two", async () => 
   const { store, named } = await stage();
   const sanne = named("Sanne");
   const value = {
-    lines: [
-      "⟦person:",
-      `"x": ${reference(sanne.id)}`,
-      "y⟧",
-      { deep: `${reference(sanne.id)}, ${reference("gone" as PersonId)}` },
-    ],
+    lines: ["⟦person:busjes", "bij de loods⟧", `"x": ${reference(sanne.id)}`],
+    deep: [{ text: `⟦${reference(sanne.id)}, ${reference("gone" as PersonId)}⟧` }],
     count: 3,
     nothing: null,
   };
   expect(await withNames(value, store)).toEqual({
-    lines: ["⟦person:", '"x": Sanne Bakker', "y⟧", { deep: "Sanne Bakker, [collega]" }],
+    lines: ["⟦person:busjes", "bij de loods⟧", '"x": Sanne Bakker'],
+    deep: [{ text: "⟦Sanne Bakker, [collega]⟧" }],
     count: 3,
     nothing: null,
   });

@@ -1,60 +1,6 @@
 import { expect, test } from "vitest";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
-import type { Conversation } from "../../src/engine/conversation.ts";
-import type { ExplorationId } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
-
-/** Sanne is asked in two explorations at once. */
-async function askedTwice() {
-  const on = await stage();
-  const second = {
-    ...on.example,
-    id: "buurstad" as ExplorationId,
-    theme: "schulden",
-    lead: on.named("Hanna").id,
-    leadPlace: on.named("Hanna").place,
-    leadName: "Hanna Yohannes",
-  };
-  await on.setUp(second);
-  const sanne = await on.invited("Sanne");
-  await on.named("Hanna").says("nodig uit Sanne");
-  sanne.news();
-  const talk = async (id: ExplorationId) =>
-    (await on.store.read<Conversation>(conversationOf(id, sanne.id))) as Conversation;
-  return { ...on, sanne, second, talk };
-}
-
-test("with two talks open the bot asks which one is meant, and loses nothing meanwhile", async () => {
-  const { sanne, talk, example, second } = await askedTwice();
-  await sanne.types("Ik tel elke dinsdag twee busjes bij de loods.");
-  await sanne.says("En soms een derde.");
-  expect(sanne.news()).toHaveLength(1);
-  expect(sanne.latest().body?.text).toContain("schulden");
-  expect((await talk(example.id)).talk.exchanges).toHaveLength(0);
-  await sanne.says("2");
-  const texts = JSON.stringify(
-    [await talk(example.id), await talk(second.id)].map(({ talk: { exchanges } }) => exchanges),
-  );
-  expect(texts).toContain("twee busjes");
-  expect(texts).toContain("een derde");
-  expect([await talk(example.id), await talk(second.id)].map(({ phase }) => phase).sort()).toEqual([
-    "invited",
-    "talking",
-  ]);
-});
-
-test("a button says by itself which talk it is about", async () => {
-  const { sanne, talk, example, second } = await askedTwice();
-  const [first] = sanne.inbox();
-  await sanne.presses("decline", {}, first);
-  expect([(await talk(example.id)).phase, (await talk(second.id)).phase]).toEqual(["closed", "invited"]);
-});
-
-test("stop ends both talks", async () => {
-  const { sanne, talk, example, second } = await askedTwice();
-  await sanne.says("stop");
-  expect([(await talk(example.id)).phase, (await talk(second.id)).phase]).toEqual(["closed", "closed"]);
-});
 
 test("who is in no talk hears that nothing is asked, and help works", async () => {
   const { named } = await stage();
@@ -63,6 +9,15 @@ test("who is in no talk hears that nothing is asked, and help works", async () =
   expect(peter.news()).toHaveLength(1);
   await peter.says("hulp");
   peter.sees("mijn gegevens");
+});
+
+test("who is in no talk is answered in the language that they plainly write", async () => {
+  const { named } = await stage({ setUp: { people: [] } });
+  const [peter, hanna] = [named("Peter"), named("Hanna")];
+  await peter.says("What would you like to know about my work?");
+  peter.sees("I have no question for you");
+  await hanna.says("Wat wil je eigenlijk van mij weten?");
+  hanna.sees("Ik heb nu geen vraag voor je");
 });
 
 test("a button of an old card changes nothing and is answered", async () => {

@@ -39,6 +39,8 @@ const denials: Denials = {
 };
 
 const workload: Cue[] = [
+  "(too many hats|no slack|two of us for|three of us for|only (one|two|three) of us|behind (on|with) (everything|my|our)|can't keep up|keeps? getting (pushed|bumped)|(day|diary|week) is (already )?(full|gone)|stretched|skeleton (staff|crew))",
+
   "(clone|clones) of (me|myself|us)|(nobody|no one|never|not|weren't|wasn't) (has |was |been |were )*replaced|(day|week) with ... hours|whatever isn't (burning|on fire|urgent)|work of (two|three|four|five|six) ",
 
   "(sixty|fifty|forty|thirty|too many) (families|clients|cases|people)|(evenings|weekends) (catching up|writing|working|typing)|something (else )?has to (go|give|drop)|(no|any) breathing space|(we're|we are) (down to|missing|short)|(can't|couldn't) fit (it|this|that)|up to (my|our) (neck|eyeballs|ears)|juggling",
@@ -55,6 +57,8 @@ const workload: Cue[] = [
 ];
 
 const unfamiliarity: Cue[] = [
+  "(didn't|couldn't|can't|wouldn't) (tell|say) (you )?(what|if|whether|the difference)|(would|might) (walk|drive) (right |straight )?past|(walk|walked) (right |straight )?past (it|them)|only know (it|this|that) from (tv|the|films|netflix)|naive|out of my field|don't speak (the|that|their) language|learning on the job|nobody (showed|trained|briefed)",
+
   "(goes|go|went|flies|fly) (right |straight )*over my head|(the )?(abc|basics)(,|$| to be honest| really)|in plain (english|language|words)|never (quite )?sure what (counts|qualifies)|haven't got the (words|language)|where (does|do) (it|you) (even )?(start|begin)",
 
   "(wouldn't|don't|didn't|haven't) (have |got |really have )*(a|the|any) (clue|faintest|foggiest|idea) ... ",
@@ -84,6 +88,8 @@ const role: Cue[] = [
 ];
 
 const trust: Cue[] = [
+  "(years|months) of (work|trust|building)|(one|a single) (phone call|report|question) and (it's|they're|she's|he's|i'm|we're|that's) (gone|over|out|done|it)|(never|not) (set|let) (foot|me) |(cross|crosses|crossed) the street|(she|he|they)('s|'re| has| have)? (just |only |finally )+(begun|begin|started|learned) ",
+
   {
     when: "(think|know|find out|hear|suspect|hears|finds out) ... (i'm|i am|we're|i've been|it was) (reporting|informing|passing|working with|talking to|me who)|hand in my (keys|badge)|(phone|line|door|flat|street) (goes|go|will go) (dead|quiet|silent|cold)|(finally|only just|just started) (picks|talks|opens|trusts|lets|picking|talking)",
     firm: true,
@@ -116,6 +122,8 @@ const privacy: Cue[] = [
 ];
 
 const safety: Cue[] = [
+  "(looking|look) over (my|our) shoulder|wait(ing|ed)? (for me|by my car|outside my)|where my (kids|children|daughter|son|mother)|wouldn't (go|knock) ... (alone|on my own)|small (town|village) ... (know|knows|see)|(same|my) (gym|school|street|church|shop) (as|where)|never (alone|without a colleague)",
+
   "(photo|picture) of (my|our) (number plate|car|house|kids|face|family)|(dead|a) (rat|bird|fish|bullet|wreath) ... (letterbox|mailbox|post|door)|funeral wreath|(asked|knew|mentioned) ... my (daughter|son|kids|wife|husband)('s)? (name|school)",
 
   "(turn|turning|show|showing|turned|showed) up at (my|our) (house|home|door|place|car)|(don't|didn't) want (them|that|him|trouble) (at|near|on|with) (my|our)|(my|our) (car|house|kids|home|family) ... (target*|damaged|scratched|watch*)|(i|we) (park|take|walk) ... (further|another|different|around)|(keep|kept) (my|our) (mouth|name) (shut|out|off)|not worth (it|the risk)|wouldn't mess with",
@@ -125,6 +133,8 @@ const safety: Cue[] = [
 ];
 
 const past_rejection: Cue[] = [
+  "(into|in) (the|a) (void|drawer|bin|black hole)|(sent|filed|reported|flagged|raised) ... (vanished|disappeared|gone|nobody|no one|not a word|nothing)|not a (word|peep|single reply)|been there, done that|same (old )?(story|answer)|nodded (politely|and)|(asked|tried|raised) ... (last year|before|years ago) (and|but)",
+
   "(thank-you|thank you) (card|note|email|letter)|pat on the back|(flagged|chased|reported|raised) ... (running|in a row|twice|three times)|^(total |complete |radio )*(silence|crickets)$|(heard|seen) before$",
 
   "(nothing|not a thing) (ever )?(happened|came of it|changed|was done)",
@@ -137,6 +147,8 @@ const past_rejection: Cue[] = [
 ];
 
 const no_backing: Cue[] = [
+  "(not|isn't|never) in (the|our|anyone's) (budget|plan|annual plan|job plan)|(pet|hobby) project|(half|zero|no) (a )?post|(runs|running|run) on (goodwill|fumes|volunteers)|({boss}) ... (ducks|vanish*|disappear*|nowhere|hobby)|no ({boss})|(temporary|project) (money|funding)|begging",
+
   "(someone|somebody|anyone) (senior|higher up|at the top|upstairs) (who|to) |put (their|his|her) (name|signature) (under|to|on) (it|this)|(admire|admires|love|loves|like|likes) (the|my|our) (idea|plan) (and|but|then)|change the subject",
 
   "({boss}) ((just|always|keeps|keep) )*(say|says|saying|said) ((that|it's|its|it) )*(not|no|isn't|later|never|there's no)|(cost|budget) neutral|(without|until) (approval|a signature|sign-off|the go-ahead)|nobody (covers|backs|decides|takes the decision)|who (covers|backs) me",
@@ -147,6 +159,8 @@ const no_backing: Cue[] = [
 ];
 
 const energy: Cue[] = [
+  "(first in line|all ears|let me at it|i'd gladly|i'll gladly|hooked|intrigu*|i volunteer|more than (willing|happy) to|can't wait|when do we start|lead the way|show me how|teach me|i want (in|more)$|keeps me going|that's why i do this)",
+
   "blocked (out|off) |i'll (run|lead|host|chair|organise|organize|drive|pilot) (it|one|the|a|that)|give me (a|an|the) (pilot|date|name|room|chance|desk) |(read|watch|listen to) ... for fun|i've (ordered|bought|booked|signed up|roped in)|roped in|first (hand|one) (up|in line)|can't stop (reading|thinking)|where do i sign",
 
   "(i'd|i would|we'd|would|i'll|i will|i want to|want to|i'm|i am|we're) ((genuinely|really|actually|so|truly|very|quite|still|just|absolutely|honestly|certainly|definitely|happily|all|more than|only) )*(love to|love a|like to (learn|know|join|get|start|see|help|be|understand|try|do|take)|be keen|be happy to|be up for|keen|curious|eager|excited|up for|interested|motivated|enthusiastic|raring|in for|happy to|itching|dying to|learn|dig into|get going|get started|make this work|be part|get stuck in)",

@@ -4,9 +4,13 @@ import type { Cause } from "./cues.ts";
 // The groups in braces stand in cues-nl.ts.
 
 const workload: Cue[] = [
+  "(maar|slechts) twee (handen|armen)|op (mijn|m'n|onze|hun) tenen (loop|lopen)|(loop|lopen) ... op (mijn|m'n|onze|hun) tenen|op reserve|(gaten|roosters) (vullen|dichtlopen|dichten)|(invallen|inspringen) voor|bij ?benen|niet (meer )?bij te (houden|benen)|op adem komen|uitpuil*",
+  "({getal}|alleen|in mijn eentje|in m'n eentje|met z'n tweeen|samen) voor (de hele|het hele|heel|zo'n|{getal}) (gemeente|stad|wijk|regio|gebied|afdeling|duizend|inwoners|dorpen|kernen|scholen|wijken)|(agenda|week|rooster|planning) ... (knapt|barst|kraakt|ontploft|kookt over)|(achterop|achter) (raken|raak|geraakt|lopen met|loop met)",
+  "(schuift|schuiven|schuif) ({ik} |het |dit |dat |er )*(steeds |weer |alweer |telkens |elke week )*(door|op) (naar|tot) (volgend*|morgen|later|na de|de week|januari|september)|komt (er )?(altijd|steeds|telkens|elke keer) (weer )?iets tussen|roeien met de riemen",
+
   "(dag|dagen|etmaal|week) (met|van) ... {getal} (uur|uren|dagen)|klo(on|nen) van (mezelf|mij|ons|iedereen)|(mezelf|mij|me|ons|onszelf) ... (klonen|in tweeen|splitsen|verdubbelen|opknippen)",
-  "(werk|taken|caseload|wijken|diensten|uren) (van|voor) {getal}(?=$|,)|met {getal} (man|mensen|collega's|vrouw|fte) ... (werk|taken|wijk*|caseload)",
-  "{getal} andere (dingen|zaken|taken|klussen|onderwerpen|projecten|punten)|andere {getal} (dingen|zaken|taken|klussen|onderwerpen|projecten|punten)",
+  "(werk|taken|caseload|wijken|diensten|uren) (van|voor) {getal}(?=$|,)|met {getal} (man|mensen|collega's|vrouw|fte) ... (werk|taken|caseload)",
+  "(met|naast|bij|bovenop|tussen|heb|hebben) (de |mijn |onze |die |al |nog )*({getal} andere|andere {getal}) (dingen|zaken|taken|klussen|onderwerpen|projecten|punten)",
   {
     when: "niemand (meer )?(over|beschikbaar|vrij) (is|was|om|voor)|(is|hebben|heb) ({ik} |er )*niemand (meer )?(over|beschikbaar|vrij)$",
     firm: true,
@@ -145,6 +149,9 @@ const workload: Cue[] = [
 ];
 
 const unfamiliarity: Cue[] = [
+  "(klok|klepel) ... (luiden|klepel|hangt)|moet je mij niet vragen|(had|heb|hadden|hebben) ({ik} )?(het |dat |er )*((toen|echt|gewoon|helemaal|nooit|pas later) )*niet door(gehad)?(?=$|,)|(pas|achteraf) (later |gezien )*(viel|zag|snapte|begreep|merkte|besefte)|(ben|was|zijn|waren) ({ik} )?([a-z]+ )?(goedgelovig|naief)( |$)|(radar|antenne*|voelsprieten) ... (niet|geen|ontbre*|uit)",
+  "wat is (nou |nog |dan |eigenlijk )*(normaal|verdacht|gewoon|afwijkend)|(vertrouw|durf) ... (eigen |mijn )(oordeel|inschatting|onderbuik) ... niet|amateur*|(van|uit) de krant|het wiel ... (zelf|opnieuw|uitvinden)|spreek (ik )?(de|die|hun) taal niet|kan (ik )?(het|dat) (moeilijk|lastig|niet) (benoemen|inschatten|beoordelen)",
+
   "(zijn|ben|is|als) ({ik} )?((hier|hierin|daarin|er|echt|nog|een|echte|wat|allemaal|helemaal) )*(groentje*|leken|leek|groen|rookie*|nieuweling*|beginneling*)",
   "(begrip|woord|term|thema) ... niet ... (plaats*|duiden|thuisbrengen|vatten)|wat (valt|hoort|telt) (er|daar|hier) ... (onder|bij|mee)|wat (telt|geldt) (er|dan|nou|als|wel|eigenlijk)",
   "(gewone|normale|simpele|duidelijke) (mensentaal|taal|woorden)|mensentaal|jip en janneke*|jip-en-janneke*|leg (het|dat|dit) ((me|mij|ons|eens|maar|nou|dan) )+uit",
@@ -152,9 +159,12 @@ const unfamiliarity: Cue[] = [
     when: "(heb|hebben|vind|vinden|mis|missen) ({ik} )?((er|daar|hier|hiervoor|daarvoor) )*(de|geen|de juiste|de goede) (woorden|taal|zinnen|openingszin|vragen|gereedschap|antennes|antenne|bril) ?(er |daar |nog )*(niet|voor|$)",
     unless: "geen vragen$",
   },
-  "hoe (begin|vraag|zeg|bespreek|kaart|breng|stel|vertel|benoem|open) (je|ik|we|wij|men) ((nou|dan) )*(over|zo|dat|dit|het|zoiets|er|daar|zo'n|zulke|daarover|iets|een)",
+  {
+    when: "hoe (begin|vraag|zeg|bespreek|kaart|breng|stel|vertel|benoem|open) (je|ik|we|wij|men) ((nou|dan) )*(over|zo|dat|dit|het|zoiets|er|daar|zo'n|zulke|daarover|iets|een)",
+    firm: true,
+  },
   "(alleen|enkel|hooguit|slechts) (maar )?(een |die |wat |ooit |ooit een )*(e-learning*|elearning*|filmpje*|folder*|flyer*|webinar*|powerpoint*|presentatie*|artikel*|cursusje)|(e-learning|elearning|webinar|folder) ... (niks|niets|weinig|niet) ",
-  "(kijk|loop|lees|zit|sta) ... en (zie|herken|merk|snap) (ik )?(het|er|dat|'t|t|helemaal|gewoon)? ?(niks|niets|niet)|wat (ik|we|wij) ... over het hoofd (zie|zien)",
+  "(kijk|loop|lees|zit|sta) ... en (zie|herken|merk|snap) (ik )?(het|er|dat|'t|t|helemaal|gewoon)? ?(niks|niets|niet)(?=$|,)|wat (ik|we|wij) ... over het hoofd (zie|zien)",
   "(kennis|ervaring|expertise|scholing) (is |hierin |hierover |hiervan |daarvan |van dit |op dit )*([a-z]+ )?(beperkt|nihil|minimaal|mager|summier|verouderd|oppervlakkig|schiet tekort|tekort)|niet (onderlegd|ingewijd|wegwijs|bedreven|geschoold)",
   "(op|bij|tijdens) (mijn|m'n|onze|de) (opleiding|studie|school|academie|inwerkperiode) ... (niet|nooit|niks|geen|nergens)|{geen} (criteria|richtlijn*|definitie|leidraad|signalenlijst|afwegingskader|signaalkaart)",
   "(iemand|collega|trainer|expert) ... die (me|mij|ons) ... (bij de hand neemt|aan de hand neemt|wegwijs maakt|op weg helpt|bijschoolt|leert (kijken|zien|herkennen))",
@@ -248,6 +258,8 @@ const unfamiliarity: Cue[] = [
 ];
 
 const role: Cue[] = [
+  "waar bemoei (ik|je|we) (me|je|ons)|(gaat|gaan|ging) (me|mij|ons|dat|dit) ... te ver|(een )?(brug|stap) te ver|sheriff*|crimefighter*|geen salaris voor|(niet|geen) ... (betaald|ingehuurd) (voor|om)$|(zij|die) zijn ervoor (opgeleid|aangesteld)|({hulp}) en ({politie}) (tegelijk|ineen|in een)",
+
   {
     when: "(agent|politieagent|politieman|politie|rechercheur|boa|detective) ... (willen worden|had willen|gesolliciteerd|geworden)|als ik (politie|agent|rechercheur|detective|boa) (had |wou |wilde )*(willen |zijn|worden)",
     firm: true,
@@ -336,6 +348,9 @@ const role: Cue[] = [
 ];
 
 const trust: Cue[] = [
+  "(voet|stap|been) over de drempel|(groet|groeten|groette|zwaait|zwaaien|kijkt|kijken|keek) ((ze|hij|zij|die|niemand|iedereen|mij|me|ons) )+(niet|nooit|niemand)? ?(meer )?(aan)?$|loop(t|en)? ... (blokje|straatje|boog) om ... (me|mij|ons)|(jaren|maanden) werk ... (weg|voor niks|kapot|gooi*|kwijt|prullenbak)|werk van (jaren|maanden)",
+  "(bang|angst|zorg|risico|vrees) ... (ze|gezin*|client*|mensen|ouders|jongeren|moeder) ... (kwijt*|afhak*|afhaak*|weg|dicht*|verlies*|verliez*|niet meer)|(verpest|verknal|verspeel|verbruik) ({ik} |je )?(het |dan |alles )*(bij|met|voor) (ze|hen|hem|haar|de|dat|die|iedereen)|(een|1) van (hen|hun)$",
+
   { when: "zonder dat ({klant}) ... (dicht*|weglo*|afha*|op tilt*|boos|schrik*)|dichtgaan|dichtslaan", firm: true },
   {
     when: "als (ik|we|wij) ((dat|dit|het|een|1|ook|maar|ooit) )*(keer )?(doorvertel*|doorpraat|doorklets|doorbrief|klik|uit de school klap)",
@@ -376,7 +391,10 @@ const trust: Cue[] = [
   "({klant}) ... (vertrouwen|vertrouwden|vertrouwde|vertrouwt) (mij|me|ons)( dan| niet| nooit| net)?",
   "(vertrouwen|vertrouwden|vertrouwt) (ze|zij|die|bewoners|mensen|clienten|ouders) (mij|me|ons|je)",
   "(mij|me|ons) ... vertrouwd(en|e)|(dan )?(ben|zijn) ({ik} )?(ze|hem|haar|die|dat gezin|de client|het gezin|de moeder|mijn ingang|de ingang|het contact|de jongens|alles) ((echt|voorgoed|zo|meteen|allemaal|gewoon) )*kwijt",
-  "(ze|hem|haar|ingang|het gezin|dat gezin|de client|clienten|contact|hun vertrouwen) ... kwijt",
+  {
+    when: "(ze|hem|haar|ingang|het gezin|dat gezin|de client|clienten|contact|hun vertrouwen) ... kwijt",
+    unless: "(paspoort|pas|pasje|sleutel*|baan|huis|woning|geld|werk|rijbewijs|papieren|telefoon|digid|fiets) kwijt",
+  },
   "(deur|deuren) (gaat|gaan|blijft|blijven|zit|zitten|valt|vallen|klapt|klappen|sluit|slaat|is|zijn|was) ((dan|daar|meteen|weer|hier|direct|gelijk|definitief|voor|voor mij|voor ons|voor altijd|voorgoed|bij hen|bij ze) )*(dicht|op slot|gesloten|potdicht)|(gooit|gooien|slaat|slaan|doet|doen|smijt) ... deur ... dicht",
   "(deur|deuren) ... (niet|nooit) (meer )?(open|opendo*)",
   "(laten|laat|lieten) (ze |ons |me |mij |die |hij )*((dan|gewoon|echt) )*(niet|nooit) (meer )?(binnen|toe)|(niet|nooit) (meer )?(binnen ?laten|binnengelaten|binnenkom*|binnenlaten|binnenlopen|binnenlaat)",
@@ -402,7 +420,7 @@ const trust: Cue[] = [
   "(vraag|vragen|woord|opmerking|fout) (te veel|teveel|verkeerd*) ... (weg|buiten|kwijt|dicht|klaar)|(1|een|eén) (verkeerde|foute) (vraag|opmerking|stap|beweging)|(een|1|één) keer (verkeerd|fout|praten|melden)",
   "(denken|denkt|dachten|ziet|zien|zagen) ({klant} )?(ons |me |mij )?((dan|meteen|gelijk|dat) )*(we|ik|wij|ons|me|mij) ... (meekijken|controleren|controleur|verlengstuk|spion|verklik*|doorspelen|meldt|melden|politie|vijand|doorvertel*|bespied*|bespion*|kind* afpakken|samenwerk*)|denken dat (we|ik|wij|het wijkteam) ... (meekijk*|controle*|meld*|doorge*|doorspel*|doorvertel*|politie|spion*|kind*)",
   "({klant}) (zich )?((dan|meteen|ook) )*(verraden|bespied|bekeken|gecontroleerd|gewantrouwd|bedrogen|genaaid) (voelt|voelen)|(voelt|voelen) ({klant} )?zich (dan |meteen )*(verraden|bespied|bekeken|gecontroleerd|gewantrouwd|bedrogen)",
-  "(wantrouwig|argwaan|argwanend|achterdocht|achterdochtig)|{klant} ((dan|ook|toch|al) )*(wantrouwen|wantrouwt) (ons|me|mij|je|de|alles|iedereen)|(het|veel|groot|diep|meer|alleen) wantrouwen|wantrouwen (is|zit|in|naar|bij|tegenover|jegens|richting|tegen)|(wantrouwen|wantrouwt) {klant} (ons|me|mij)",
+  "(wantrouwig|argwaan|argwanend|achterdocht|achterdochtig)|{klant} ((dan|ook|toch|al) )*(wantrouwen|wantrouwt) (ons|me|mij|je|de|alles|iedereen)|(het|veel|groot|diep|meer|alleen) wantrouwen|wantrouwen (is|zit|in|naar|bij|tegenover|jegens|richting)|(wantrouwen|wantrouwt) {klant} (ons|me|mij)",
   "(ingang|binnen|toegang|lijntje) ... (kwijt|verspeeld|verliezen|verlies)",
   "({klant}) ... (weg|vertrokken|verdwenen|gevlogen|foetsie|onbereikbaar|verdwijnen|verdwijnt)( zodra| als| dan)?$|(als|zodra) (ik|we|wij) (meld|melden|doorgeef|doorgeven|iets zeg|bel|opschrijf|vraag|doorvraag) ... (weg|kwijt|dicht|klaar|uit|afgelopen|verdwenen|vertrokken)",
   "(zorgmijd*|zorgmijders|mijden zorg|mijdt zorg|uit de zorg|uit beeld raken|uit beeld) ... (als|door|dan|kwijt)",
@@ -414,7 +432,9 @@ const trust: Cue[] = [
 ];
 
 const privacy: Cue[] = [
-  "(wat|alles) ... (gezegd|verteld|besproken|gehoord|gedeeld) (wordt|is|word) ... blijft|blijft (daar|binnen|binnenskamers|tussen deze muren|in de (kamer|spreekkamer))|binnenskamers|(geheimhouding|zwijgen) (beloofd|getekend)",
+  "{geen} (toegang|inzage|autorisatie|inkijk|leesrecht*)|zwartgelakt*|weggelakt*|zwarte balk*|(alleen|slechts|moet|moeten|mogen|mag|enkel) ([a-z]+ ){0,4}(anoniem|zonder naam|zonder namen|geanonimiseerd) (bespreken|delen|overleggen|voorleggen|inbrengen|melden)|schotten tussen",
+
+  "(wat|alles) ... (gezegd|verteld|besproken|gehoord|gedeeld) (wordt|is|word) blijft (daar|hier|binnen|onder|tussen|bij)|blijft (daar|binnen|binnenskamers|tussen deze muren|in de (kamer|spreekkamer))|binnenskamers|(geheimhouding|zwijgen) (beloofd|getekend)",
   "(mag|mogen) ({ik} )?([a-z']+ ){0,8}(niet|geen|niks|niets) (eens )?([a-z']+ ){0,4}(laten zien|inkijken|mailen|doorsturen|toesturen|overdragen|geven|meegeven|meekijken|doorzetten|opzoeken|verder vertellen)",
   "mag er (geen|niks|niets) ... (naar|uit|buiten|door*)|geen (letter|woord|naam|snipper) ... (naar buiten|doorgeven|delen|de deur uit|naar ?toe)",
   "(fg|functionaris gegevensbescherming|privacyjurist|jurist*|legal) ... (fluit|fluiten|blokkeer*|verbied*|tegenhoudt|hield*|houdt|haalt|zet|slaat) ... (terug|tegen|streep|vast|stokje|alarm)",
@@ -458,6 +478,9 @@ const privacy: Cue[] = [
 ];
 
 const safety: Cue[] = [
+  "(vinger|hand|gebaar) ... (keel|pistool)|nekharen|vluchtroute|(niet|nooit) zonder (een |mijn )?(collega|tweede|politie|agent|maatje)|(noemde|noemden|kende|kenden|wist|wisten|vroeg|vroegen) ... (mijn|m'n) (kind*|dochter*|zoon*|vrouw|man|gezin|school)|(morgen|straks|'s avonds) (weer |ook |nog |gewoon )*(over|door|in) (die|dezelfde|deze) (straat|wijk|buurt)",
+  "(stond|stonden|staan|hing|hangt|zat|reed) ... (bij|voor|langs|in) (mijn|m'n|ons) (huis|deur|straat|auto|voordeur|oprit|tuin)|(filmde|filmden|fotografeer*|filmen) (me|mij|ons|mijn)|(omgereden|omrijden|rij ({ik} )?om)( |$)",
+
   "(dooie|dode) (rat|vogel|kat|vis|muis|duif|hond)|(rat|drol|poep|kogel|briefje|rouw*|grafkrans|foto*) ... (door|in) (de|mijn|m'n|haar|zijn|onze) (bus|brievenbus)|door de (bus|brievenbus) (gedaan|gegooid|gekregen|geduwd)|rouwkaart|rouwkrans|grafkrans",
   "(ruit|ruiten|raam|ramen|band|banden|auto|lak) ... (ingooi*|intik*|inslaa*|lekste*|leksteek*|bekras*|in de fik)|(dan )?(laat|laten) (je|ik|we) het (dan )?wel uit (je|mijn|m'n|ons) hoofd|denk je wel (even|ff|twee keer|drie keer)( na)?",
   "mijn naam (eronder|erbij|daaronder|erin|erop)( staat| komt| stond)?|(weten|weet|vinden) ({klant} )?(me|mij|ons|je) ((zo|wel|heus|makkelijk|snel|meteen|prima) )*te (vinden|pakken)",
@@ -531,13 +554,19 @@ const safety: Cue[] = [
 ];
 
 const past_rejection: Cue[] = [
+  {
+    when: "(geen|nooit|nul|zonder) (enige |enkele |een )?(terugkoppeling|opvolging|gevolg|respons|gehoor|vervolg|feedback)( |$)",
+    unless: "aan|voor",
+  },
+  "(gaf|gaven|geeft|geven) ((ze|hij|zij|men|toen|daar) )*niet thuis|windmolens|water naar de zee|voor spek en bonen|(niks|niets|weinig) (veranderd|mee opgeschoten|opgeleverd|bereikt)|(plat|dood|af|weg)geslagen|de grond in geboord|(levert|leverde) ... (niks|niets|nooit) op",
+
   "roepen(d|de)? in de woestijn|(nul|niks|niets|geen een|niet een|nooit iets|nooit wat) ((er|van|ervan|ooit|meer|over|op) )*(terug ?gezien|terug ?gehoord|terug ?gekregen|retour)",
   {
     when: "(verdwijnt|verdwijnen|verdween|verdwenen|belandt|belanden|belandde) ... (bak|bakje|la|lade|stapel|map|mapje|postbak|systeem|archief|moeras|mist|diepte|niets|niks|vergetelheid)( |$)",
     firm: true,
   },
   "ligt (nu |ergens |nog |vast |waarschijnlijk )*(onder|in|op) (iemand*|een|de|zijn|haar|het) ... (koffie*|la|lade|kast|plank|vensterbank|archief)",
-  "(knikken|knikten|geknikt) ((ze|allemaal|heel|goed|vriendelijk|beleefd|instemmend|driftig|braaf|iedereen) )*|(al|inmiddels|ooit) (met|bij|aan) {getal} ({baas}|projectleider*|teamleider*)",
+  "(ze|zij|allemaal|iedereen|{baas}) (knikken|knikten)( |$)|(knikken|knikten|werd geknikt) ((ze|allemaal|vriendelijk|beleefd|instemmend|braaf) )+|(al|inmiddels|ooit) (met|bij|aan) {getal} ({baas}|projectleider*|teamleider*)",
   "(heette|werd|was|noemden|genoemd|weggezet|gold) ... (zeur*|querulant|lastpak|drammer|klager|doemdenker|overdrijver|aansteller|bemoeial|paranoi*)|(mij|me) (daarna|toen|sindsdien) ((nog|ook|niet|nooit|meer) )*(gehoord|gezien)$",
   "(kreeg|kregen|gekregen|krijg) ... (bedankje|bedankkaart*|bloemetje|cadeaubon|schouderklop*)|(automatisch|standaard|beleefd|vriendelijk) (bedankje|antwoord|mailtje|bericht|briefje)|(dit|dat|zelfde|deze) (rondje|liedje|film|riedel|dans) ... (al|eerder|vaker|weer)|(zelfde|oude) (liedje|riedel|laken*)",
   "(hoor|hoorde|horen|hoorden) ({ik} )?(er |daar |hier )*(daarna |dan |vervolgens )?(nooit|niks|niets) ((meer|iets|wat|weer) )*(van|over|terug)|niet (interessant|belangrijk|hard|sterk|spannend|dringend|boeiend) genoeg|(elke|iedere|telkens) ... (weggestuurd|afgewezen|terugverwezen|nul op)",
@@ -588,12 +617,15 @@ const past_rejection: Cue[] = [
 ];
 
 const no_backing: Cue[] = [
+  "wees(kind)?(?=$|,)|(stiefkind*|ondergeschoven kind*)|niemandsland|wal en (het )?schip|(iedereen|allemaal|ze) wij(st|zen) ... elkaar|(derde|vierde|vijfde|zoveelste) ({baas})|interim*|voor de buhne|windowdressing|wassen neus|voor de vorm|(laat|laten|liet|lieten) ... (afweten|bungelen)",
+  "niemand* (ding|kind|taak|verantwoordelijkheid|feestje|probleem)|(niet|nooit) (in|op) (het|de) (lijstje|prioriteitenlijst|jaarplanning|speerpunten)|(valt|past|staat) buiten (de |het |onze |elk )?(begroting|beleid|opdracht|budget|kaders)|({baas}) ... (kijkt|kijken) ... (andere kant|weg)|als puntje bij paaltje",
+
   {
     when: "{geen} ({baas}|kartrekker|trekker|sponsor)( meer)?(,| die| om| boven|$)|(sta|staan) ({ik} )?(er )?([a-z]+ ){0,4}(in (mijn|m'n) (uppie|eentje)|alleen) voor",
     firm: true,
   },
   "(hobby|speeltje|feestje|liefhebberij|hobbyproject|dingetje) (van|voor) |hoog (of|en) laag spring*|springen? (we |wij )?hoog of laag|poot ... (aan de|aan) grond|voet ... aan de grond",
-  "projectsfeer|bedelen|(elk|ieder) jaar (weer |is het |opnieuw |maar )*([a-z]+ )?(afwachten|vechten|verleng*|leuren)|tijdelijk (geld|potje|budget|gefinancierd)|(subsidie|geld|potje|financiering) (stopt|loopt af|houdt op|eindigt|droogt op)|liefdewerk|op goodwill|leuren",
+  "projectsfeer|bedelen|(elk|ieder) jaar (weer |is het |opnieuw |maar )*([a-z]+ )?(afwachten|vechten|om verlenging|leuren)|tijdelijk (geld|potje|budget|gefinancierd)|(subsidie|geld|potje|financiering) (stopt|loopt af|houdt op|eindigt|droogt op)|liefdewerk|op goodwill|leuren",
   {
     when: "({baas}) die (tekent|doorpakt|beslist|durft|kiest|luistert|achter|erachter|pal|ervoor|rugdekking)",
     unless: "gelukkig|heb ik wel|hebben we",

@@ -72,6 +72,13 @@ const denials: Denials = {
 };
 
 const energy: Cue[] = [
+  {
+    when: "(boeit|intrigeert|fascineert|prikkelt|triggert|trekt) ((het|dit|dat|onderwerp|thema) )*(me|mij|ons)( |$)|(spreekt|sprak) (het |dit |dat )*(me|mij) ((erg|heel|enorm|echt|wel) )*aan|(zie|zien) ({ik} )?((het|dit|dat|er) )*((wel|helemaal|echt|volledig) )+zitten|houdt me ((echt|erg|enorm|dagelijks) )*bezig",
+    unless: "(niet|geen|weinig|nauwelijks) ",
+  },
+  "waar (kan|moet|mag) ik (tekenen|me aanmelden|beginnen|instappen|me opgeven)|liever vandaag dan morgen|mag ik mee(doen|denken|lopen|kijken)?$|(ik )?meld (ik )?me (graag |meteen |direct |vast |bij deze )*(aan|ervoor|vrijwillig|$)|(ga|word) (ik )?((hier|daar|er) )*(echt |helemaal )*(van )?aan van|(hier|daar) (ga|word|loop) ik (echt |zo )?(op|van) (aan|leeg niet|warm)?$|gas geven|volle bak|doe er alles voor",
+  "(wil|willen) ({ik} )?(dit|dat|het) ((ook|echt|graag|zelf|wel|zo) )*(kunnen|leren|snappen|begrijpen|onder de knie)( |$)|(popel|brand|tril) (ik )?(om|van)|laat (ik )?me (er )?niet (tegenhouden|van weerhouden|uit het veld)",
+
   "(schrijf|loop|denk|ga|werk|help|kijk|poets|regel|trek|lever|schuif|stap|leer|onderzoek|zoek|speur|puzzel|duik|bouw|organiseer) (ik )?((het|er|dit|dat|daar|hier|zo|wel|zelf|ook|meteen|weer|dan|heel|een dag|een keer|een middag) )*(graag|dolgraag|met liefde|met plezier|met alle liefde|zo weer|gretig)( |$)",
   {
     when: "(zou|zouden) ({ik} )?([a-z']+ ){0,7}(graag|dolgraag|wel eens|best|het liefst) ([a-z']+ ){0,7}(leren|weten|snappen|begrijpen|mee ?doen|meedenken|meelopen|meekijken|bomen|sparren|passen|proberen|uitzoeken|beginnen|opzetten|helpen|doorpraten|inruimen|organiseren|bouwen|uitpluizen|onderzoeken|ontdekken|brainstormen)",
@@ -87,7 +94,7 @@ const energy: Cue[] = [
   "dan (zorg|trek|organiseer|trommel|bak|verzin|trakteer|schenk) ik|(geef|noem|prik|stuur|zeg) (me |mij |ons |maar |gewoon )*(een )(naam|datum|plek|dag|casus|opdracht|moment|nummer) (en|dan) |ik (bel|kom|begin|start|rijd|rij|app|mail) ((vanmiddag|morgen|vandaag|vanavond|zo) )+(nog|al|mee|weer|$)|(ik|k) trek (het|hem|'m|de kar|dit) ",
   "(staat|staan) (dit |het |dat )?(bij (mij|ons) )(echt |wel |met stip )*(boven ?aan|op een|op nummer een|hoog op)|boer op|(overtuig|verras|daag) (me|mij|ons) |neem (me|mij|ons) (maar |eens |gerust |een keer )*mee|(mouw*|schouders) ([a-z]+ ){0,3}(aan passen|eronder|onder zetten|opgestroopt|opstropen)",
   {
-    when: "(ben|ging|ga|zit|zat) (ik )?([a-z']+ ){0,7}(gaan |aan het |te )(neuzen|uitzoeken|lezen|speuren|pluizen|uitpluizen|grasduinen|spitten|verdiepen|snuffelen|puzzelen)|(luister|lees|kijk|verslind|volg) (ik )?(er|daar|hier) ([a-z]+ ){0,3}(podcast*|boeken|alles|artikelen|documentaire*|series)|energie (van|uit)( |$)",
+    when: "(ben|ging|ga|zit|zat) (ik )?([a-z']+ ){0,7}(gaan |aan het |te )(neuzen|uitzoeken|lezen|speuren|pluizen|uitpluizen|grasduinen|spitten|verdiepen|snuffelen|puzzelen)|(luister|lees|kijk|verslind|volg) (ik )?(er|daar|hier) ([a-z]+ ){0,3}(podcast*|boeken|alles|artikelen|documentaire*|series)|(ik|me|mij) ([a-z]+ ){0,5}energie (van|uit)( |$)",
     unless: "(moet|moeten) (ik|we)|kost",
   },
 
@@ -128,6 +135,8 @@ const energy: Cue[] = [
 ];
 
 const unrecognised: Cue[] = [
+  "(ken|kennen|zie|weet) ({ik} )?(het|dat|dit|zoiets) (alleen|hooguit|enkel|vooral) (van|uit|op) (de |het )?(krant|tv|televisie|nieuws|netflix|films|series)|niks (geks|bijzonders|verdachts|raars) (gezien|gemerkt|tegengekomen|meegemaakt|te zien)|(kan|kon) me (er|daar|hier) (niks|niets|weinig) bij voorstellen|geen sprake van (hier|bij ons)|(hier|bij ons) geen sprake van",
+
   {
     when: "(hier|bij ons|bij mij|in (de|het|dit|deze|ons|onze|mijn) (polder|dorp|wijk|buurt|team|gebied|gemeente|straat|stad|kern|regio|werk|functie|praktijk)) ((in|de|het|op) [a-z]+ )?(zie|zien|merk|merken|speelt|gebeurt|leeft|kennen|ken|tref|treffen|komt|komen) ({ik} )?((het|dat|dit|er|zoiets|die|zulke|daar|gewoon|eigenlijk|echt|ook) )*(niet|niks|niets|nooit|nauwelijks|weinig)( van| voor)?( hoor)?(?=$|,)",
     unless: "drempel*|bezwaar*|probleem|belemmering*|terug|gemeld",
@@ -175,12 +184,14 @@ const unrecognised: Cue[] = [
 ];
 
 const normative: Cue[] = [
+  "(is|ligt) (aan|bij) (de |het )?{ander} om |waarom (doet|doen|komt|komen|belt|bellen|kan|kunnen|pakt|stuurt|controleert|controleren) (de |het )?{ander} ... (niet|niks|geen|nooit)|verwacht ({ik} )?((toch|wel|gewoon|echt) )*(van|dat) (de |het |een )?{ander}|van (de |het |een )?{ander} (mag|mogen|kan) (je|ik|we) (toch |wel )*(verwachten|vragen)",
+
   {
     when: "{ander}( [a-z&/'0-9-]+){0,4} (hoort|horen|behoort|behoren|dient|dienen) ([a-z0-9'-]+ ){0,7}te ",
     unless: "(hoort|horen) (er |daar |hier |dat )?(niet )?bij|te horen|(ik|je|we|wij) (hoor|hoort|horen) ",
   },
   {
-    when: "(ze|zij) (moeten|zouden|horen|dienen|behoren) ([a-z'-]+ ){0,7}(snappen|begrijpen|leren|leveren|luisteren|stoppen|ophouden|kiezen|doorpakken|terugbellen|terugkoppelen|uitleggen|ingrijpen|inzien|oppakken|aanpakken|investeren|weigeren|controleren|doorvragen|samenwerken|beginnen|opletten|delen|komen)|(ze|zij) (horen|behoren) ([a-z'-]+ ){0,7}te ",
+    when: "(ze|zij) (moeten|zouden|horen|dienen|behoren) ([a-z'-]+ ){0,7}(snappen|begrijpen|leren|leveren|luisteren|stoppen|ophouden|kiezen|doorpakken|terugbellen|terugkoppelen|uitleggen|ingrijpen|inzien|oppakken|aanpakken|investeren|weigeren|controleren|doorvragen|samenwerken|beginnen|opletten|delen)|(ze|zij) (horen|behoren) ([a-z'-]+ ){0,7}te ",
     unless:
       "(client*|bewoner*|jongens|gezin|moeder|jongeren|inwoners|kinderen|ouders) ... (ze|zij) |(met|bij|van) (de )?(client*|bewoner*|jongens|gezin*|jongeren|ouders)",
   },
@@ -411,7 +422,7 @@ const referral: Cue[] = [
   },
   "(je|jij|u|jullie) (zou|moet|kunt|kan) (beter |misschien |ook |eens |maar |het beste |echt |dan |toch |best |wel |vooral |een keer |zeker )*(met |bij |aan |naar |langs )?@ (eens |ook |een keer |maar |even )*(moeten|kunnen|praten|spreken|vragen|bellen|hebben|zijn|gaan|benaderen|horen)",
   "^(dan |misschien |liefst |het liefst |gewoon |ja |nou |en |vooral |eerst )*iemand (van|uit|bij|v/h|v/d) (de |het |team )?[a-z&-]+ (die|om|met|zou|erbij|nodig|graag|natuurlijk)",
-  "(kun|kan|kunt|zou|moet|mag) (je|jij|jullie|u|ik) (beter |misschien |ook |eens |maar |het beste |niet |echt |dan |toch |het |best |dat |wel |vooral )*(met |aan |bij |naar |langs )?@ (eens |een keer |even |ook |maar |wel |zelf |es |dan |het beste )*(vragen|spreken|praten|bellen|benaderen|zijn|hebben|om|interviewen|uitnodigen|horen|betrekken|mailen|appen|zoeken|kunnen|moeten|contact|aan|ervoor)",
+  "((kun|kan|kunt|zou|moet|mag) (je|jij|jullie|u)|(kan|zou|moet) ik) (beter |misschien |ook |eens |maar |het beste |niet |echt |dan |toch |het |best |dat |wel |vooral )*(met |aan |bij |naar |langs )?@ (eens |een keer |even |ook |maar |wel |zelf |es |dan |het beste )*(vragen|spreken|praten|bellen|benaderen|zijn|hebben|om|interviewen|uitnodigen|horen|betrekken|mailen|appen|zoeken|kunnen|moeten|contact|aan|ervoor)",
   "(dan |daarvoor |hiervoor |daar )?(moet|zou|kun|kan) (je|jij|u|jullie|ik) (echt |dan |toch |wel |daarvoor |eens |eigenlijk |beter |vooral )*(bij|met|naar|aan) @ (eens |een keer |even |wel |ook |toch |moeten )*(zijn|praten|spreken|moeten|wezen|hebben|vragen|terecht|om tafel|aankloppen|moeten praten|moeten zijn|moeten hebben)",
   "(ga|stap|loop|kijk) (eens |maar |ook |dan |een keer |gerust |even |es )*(langs bij|praten met|naar|bij|met|langs) @( praten| langs| toe)?",
   "@ (moet|moeten|zou|zouden|kun|kan) (je|jij|u|jullie) (echt |eens |zelf |ook |beter |maar |vooral |eigenlijk |daarvoor |toch |dan |zeker |een keer |es )*(hebben|spreken|vragen|bellen|benaderen|praten|horen|hebben voor|voor hebben|uitnodigen|interviewen|betrekken|moeten spreken|moeten hebben|moeten vragen|mailen|appen)",
