@@ -199,8 +199,18 @@ const isContactNamed = ({ last, lastHeard, guide, open }: View): boolean =>
   last?.probe === undefined &&
   guide.topics.some(({ name, role }) => role === "contact" && name === last?.topic) &&
   open.some(({ role }) => role === "stuck") &&
+  last !== undefined &&
+  last.parts.length > 0 &&
   !lastHeard?.refusal &&
-  !last?.skipped;
+  !isFine(said(last));
+
+const FINE = /\b(prima|goed|fijn|soepel|fine|well|good)\b/iu;
+const FEW_WORDS = 10;
+/** "Met de politie niet, die is prima": then there is nothing to get stuck on. */
+const isFine = (text: string): boolean =>
+  FINE.test(text) &&
+  !/\b(niet (zo )?(goed|fijn|soepel)|not (so )?(well|good))\b/iu.test(text) &&
+  text.trim().split(/\s+/).length <= FEW_WORDS;
 
 /** The next topic that can be worded, the nearest first. */
 function topicNow(view: View): { topic: Topic; question: string; why: string } | undefined {
@@ -217,14 +227,23 @@ function inOrderOfNearness(view: View): readonly { topic: Topic; why: string }[]
   const withRole = (roles: readonly TopicRole[], why: string) =>
     roles.flatMap((role) => open.filter((topic) => topic.role === role)).map((topic) => ({ topic, why }));
   if (view.tired) return withRole(WHEN_TIRED, "somebody is tiring: what yields most first");
-  if (lastHeard?.painful || lastHeard?.report) return withRole(LIGHT, "after something painful a light topic");
   const first = view.questionsAsked === 0;
   const near = first ? withRole(firstRoles(lastHeard), "takes up the first words") : nearTo(view, withRole);
   const ripe = open.filter((topic) => isRipe(topic, view));
   const must = ripe.filter(({ need }) => need === "must").map((topic) => ({ topic, why: "must still be asked" }));
   const may = ripe.filter(({ need }) => need === "may").map((topic) => ({ topic, why: "there is room for it" }));
+  if (isTenderNow(view)) {
+    const light = withRole(LIGHT, "after something tender a light topic");
+    return [...light, ...must, ...may.filter(({ topic }) => topic.role !== "hook")];
+  }
   return [...near, ...must, ...may];
 }
+
+/** Something painful, or the answer to the tender question: what comes next must not point back at it. */
+const isTenderNow = ({ last, lastHeard, guide }: View): boolean =>
+  lastHeard?.painful !== undefined ||
+  lastHeard?.report !== undefined ||
+  guide.topics.some(({ name, tender }) => tender && name === last?.topic);
 
 /** Who began by typing is taken up first; who began by a button gets examples of their own field. */
 function firstRoles(heard: Heard | undefined): readonly TopicRole[] {
@@ -239,13 +258,14 @@ function nearTo(
 ): readonly { topic: Topic; why: string }[] {
   const { lastHeard, last, guide, talk } = view;
   if (!lastHeard) return [];
-  if (lastHeard.brokenContact) return withRole(["stuck"], "contact that goes badly");
+  if (lastHeard.brokenContact && last && !isFine(said(last))) return withRole(["stuck"], "contact that goes badly");
   if (lastHeard.causes.some(({ cause }) => cause === "past_rejection"))
     return withRole(["tried"], "was turned down before");
   if (lastHeard.unrecognised && view.questionsAsked <= RECOGNISE_UNTIL)
     return withRole(["recognise"], "does not recognise it");
   const role = guide.topics.find(({ name }) => name === last?.topic)?.role;
-  if (role === "contact" && !lastHeard.refusal) return withRole(["stuck"], "a contact was named: where it gets stuck");
+  if (role === "contact" && isContactNamed(view))
+    return withRole(["stuck"], "a contact was named: where it gets stuck");
   const repeated = repeatedHook(view.heard, talk);
   if (repeated && view.questionsAsked >= REPEATED_FROM) return withRole(["hook"], "said more than once");
   if (lastHeard.referrals.length > 0 && role === "whom") return withRole(["who-else"], "just named somebody");
@@ -255,7 +275,7 @@ function nearTo(
 /** Some topics only make sense later: the tender one, the mirror, and the questions that close a talk. */
 function isRipe({ role }: Topic, view: View): boolean {
   const share = view.questionsAsked / Math.max(1, view.questionsAsked + view.left);
-  if (role === "mirror" || role === "recognise") return false;
+  if (role === "mirror" || role === "recognise" || role === "stuck") return false;
   if (role === "hook") return view.questionsAsked >= HOOKS_FROM;
   if (role === "holding-back")
     return view.length === "short" || view.questionsAsked >= TENDER_AFTER || share >= TENDER_FROM;

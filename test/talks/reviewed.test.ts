@@ -209,3 +209,28 @@ test("a talk that has ended keeps its pieces in their order and no hour of anyth
   for (const { parts } of talk.exchanges)
     for (const { sent } of parts) expect(new Date(sent + 3_600_000).toISOString()).toContain("T00:00:00");
 });
+
+test("to the lead a stop with the readback open looks like any other end", async () => {
+  const { person, named } = await talkWith();
+  const lead = named("Marieke");
+  await lead.says("overzicht");
+  await person.presses("start-calm");
+  await person.says("Ik telde in mei zeven caravans bij de loods.");
+  await person.says("klaar");
+  await person.says("stop");
+  expect(JSON.stringify(lead.inbox())).toContain("Sanne Bakker: Wijkteam Noord, afgesloten");
+});
+
+test("a skipped contact question, and contact that is fine, are not asked on", async () => {
+  for (const answer of ["overslaan", "Met de politie niet, die is prima."]) {
+    const { person, state } = await talkWith();
+    await person.presses("start-calm");
+    for (let turn = 0; turn < 12; turn++) {
+      const last = (await state()).talk.exchanges.at(-1);
+      if (last?.topic === "contact") break;
+      await person.says(`In maart gebeurde dat ${turn + 2} keer bij de loods, daarna niet meer.`);
+    }
+    await person.says(answer);
+    expect((await state()).talk.exchanges.at(-1)?.topic).not.toBe("stuck");
+  }
+});

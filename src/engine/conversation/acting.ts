@@ -175,7 +175,10 @@ export function stop(before: Conversation, at: Instant, waiting: Waiting): Step<
   if (before.phase === "closed" || before.phase === "released")
     return tellLine(before, "reply", { key: "stopped-already" });
   const { talk, effects } = withoutUnseen(before, waiting);
-  if (before.phase === "readback") return tellLine(unattended({ ...before, talk }), "reply", { key: "stopped" });
+  if (before.phase === "readback") {
+    const step = tellLine(unattended({ ...before, talk }), "reply", { key: "stopped" });
+    return { ...step, effects: [...step.effects, status(talk, "closed")] };
+  }
   if (topicsAnswered(talk).length === 0) {
     const step = tellLine(
       closed({ ...talk, opened: talk.opened || "declined", unasked: MOST_UNASKED }, "stopped"),
