@@ -138,7 +138,7 @@ function ofLead(
   compare(told.filter(({ tag }) => cardOf(tag) === "overview").length, overviews, "the lead: the overview", found);
   const notices = told.filter(({ tag }) => cardOf(tag) === "notice").length;
   // The first wave is invited as the house opens, without a line to the lead.
-  compare(notices - questions.length, waves, "the lead: who was invited", found);
+  compare(notices, waves, "the lead: who was invited", found);
 }
 
 function ofSayings({ sayings, said }: Records, { textOf }: Texts, found: Findings): void {
@@ -182,8 +182,8 @@ function compare(got: number, wanted: number, what: string, found: Findings): vo
   if (got > wanted) found.doubled.push(`${what} came ${got} times, ${wanted} were due`);
 }
 
-const numberOf = (tag: string): number => Number(/-(\d+)$/.exec(tag)?.[1] ?? 0);
-const cardOf = (tag: string): string => tag.replace(/-\d+$/, "");
+const numberOf = (tag: string): number => Number(/[-/](\d+)$/.exec(tag)?.[1] ?? 0);
+const cardOf = (tag: string): string => tag.replace(/[-/]\d+$/, "");
 const firstLine = (text = ""): string => text.split("\n")[0] ?? "";
 const timesIn = (text: string, word: string): number => text.split(word).length - 1;
 const add = (times: Map<string, number>, key: string): void => void times.set(key, (times.get(key) ?? 0) + 1);
