@@ -99,7 +99,7 @@ export const BETWEEN: ReadonlySet<string> = words(`
 
 /** What a name may follow: "meneer Jansen", "fam. Bakker", "ene Kevin". */
 export const TITLES: ReadonlySet<string> = words(`
-  meneer mijnheer menheer mevrouw mevr mevrw mvrw mw mvr dhr hr heer heren dames juffrouw fam familie gezin echtpaar ene zekere mr mrs ms miss mister mme madame sir dr drs ir ing prof gebroeders gebr broers zussen
+  meneer mijnheer menheer mevrouw mevr mevrw mvrw mw mvr dhr hr heer heren dames juffrouw fam familie gezin echtpaar ene zekere mr mrs ms miss mister mme madame sir dr dokter doctor drs ir ing prof gebroeders gebr broers zussen
   weduwe wed family
 `);
 export const TITLES_WITH_DOT: ReadonlySet<string> = words(
