@@ -30,6 +30,8 @@ const EVERY_ANSWER = [
   "manager-reads",
   "is-this-it",
   "goes-on-to",
+  "not-to-lead",
+  "question-unclear",
   "opinion",
 ] as const satisfies readonly Guide["answers"][number]["name"][];
 

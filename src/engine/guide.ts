@@ -85,6 +85,8 @@ export interface PlainAnswer {
     | "manager-reads"
     | "is-this-it"
     | "goes-on-to"
+    | "not-to-lead"
+    | "question-unclear"
     | "opinion";
   /** Regular expressions, tried without regard to case. */
   readonly asks: readonly string[];

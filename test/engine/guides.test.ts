@@ -75,6 +75,16 @@ const ASKED: Readonly<Record<Language, Readonly<Record<PlainAnswer["name"], read
     "manager-reads": ["mijn teamleider ook?", "leest mijn leidinggevende mee?", "ziet m'n baas dit"],
     "is-this-it": ["is dat wat je bedoelt?", "maar of dat is wat u bedoelt?"],
     "goes-on-to": ["moet dat door naar mevrouw De Boer?", "geef je dit nu door"],
+    "not-to-lead": [
+      "O, dat hoeft niet naar ⟦first:web:marieke⟧ hoor",
+      "die vraag mag liever niet aan ⟦person:web:marieke⟧",
+    ],
+    "question-unclear": [
+      "Hoe bedoel je?",
+      "huh, hoe bedoel je dat precies",
+      "ik snap je vraag niet zo",
+      "wat vraag je nou",
+    ],
     opinion: ["wat vind jij daar zelf van?", "wat denk je er zelf van?"],
   },
   en: {
@@ -91,6 +101,8 @@ const ASKED: Readonly<Record<Language, Readonly<Record<PlainAnswer["name"], read
     "manager-reads": ["does my manager also read this?", "will my boss see it?"],
     "is-this-it": ["is that what you mean?"],
     "goes-on-to": ["will this be passed on?"],
+    "not-to-lead": ["oh, that doesn't have to go to ⟦person:web:marieke⟧"],
+    "question-unclear": ["how do you mean?", "sorry, I don't really understand the question"],
     opinion: ["what do you think of it?"],
   },
 };
@@ -106,6 +118,9 @@ const TOLD: Readonly<Record<Language, readonly string[]>> = {
     "hoe lang duurt het voordat Veiligheid reageert",
     "Als hulpverlener ben je ook mens",
     "wat doen ze ermee? geen idee",
+    "Dat hoeft niet naar de politie, dat hoeft naar niemand",
+    "Dat mag niet naar ⟦person:web:marieke⟧ omdat zij het dossier niet kent",
+    "Ik snap de vraag niet van ouders die alles zelf willen regelen",
   ],
   en: [
     "They say it is confidential",

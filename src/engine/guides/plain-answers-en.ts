@@ -93,6 +93,23 @@ export const plainAnswersEn = [
     answer: "No. Nothing is passed on before you release it in the summary.",
   },
   {
+    name: "not-to-lead",
+    asks: [
+      p`^\W*((oh?|no|but|and)\W+)*(that|this|it|my question) (does not need to|doesn['’]?t (need|have) to|should not|shouldn['’]?t|must not|need not|needn['’]?t) go to ⟦(?:person|first):[^⟧]+⟧( please| though)*\W*$`,
+    ],
+    answer:
+      "Your answers go to {lead} only when you release them; you choose that later for each answer. A question that I passed on already, I cannot take back.",
+  },
+  {
+    name: "question-unclear",
+    asks: [
+      p`^\W*((huh|sorry|but|well)\W+)*how do you mean( (that|this))?( (then|exactly))*\W*$`,
+      p`^\W*((huh|sorry|but)\W+)*(i )?(do not|don['’]?t|didn['’]?t) (quite |really )?(understand|get|follow) (the|your|this|that) question\W*$`,
+      p`^\W*what are you asking( (exactly|me))*\W*$`,
+    ],
+    answer: "Whatever it calls up for you is good. A small example is enough, and you may skip it.",
+  },
+  {
     name: "opinion",
     asks: [String.raw`\bwhat do you (yourself )?think\b[^.!?]*\?`],
     answer: "I am a bot: I have no opinion on it.",

@@ -102,6 +102,26 @@ export const plainAnswersNl = [
     formal: "Nee. Er gaat niets door voordat u het in de samenvatting vrijgeeft.",
   },
   {
+    name: "not-to-lead",
+    asks: [
+      p`^\W*((oh?|nee|maar|en)\W+)*(dat|dit|het|die vraag|mijn vraag) (hoeft|mag|moet) ((echt|liever|ook|nog|toch) )*niet (door )?(naar|aan|langs) ⟦(?:person|first):[^⟧]+⟧( hoor| toe| graag)*\W*$`,
+    ],
+    answer:
+      "Je antwoorden gaan pas naar {lead} als jij ze vrijgeeft; je kiest dat straks per antwoord. Een vraag die ik al doorgaf, kan ik niet terughalen.",
+    formal:
+      "Uw antwoorden gaan pas naar {lead} als u ze vrijgeeft; u kiest dat straks per antwoord. Een vraag die ik al doorgaf, kan ik niet terughalen.",
+  },
+  {
+    name: "question-unclear",
+    asks: [
+      p`^\W*((huh|uh+|sorry|maar|en|h[eè])\W+)*hoe (bedoel (je|jij)|bedoelt u)( (dat|dit))?( (dan|nou|precies|eigenlijk))*\W*$`,
+      p`^\W*((huh|sorry|maar)\W+)*(ik )?(snap|begrijp|volg) (ik )?(de|je|jouw|uw|deze|die) vraag (even |echt |eigenlijk )?niet( goed| helemaal| zo)?\W*$`,
+      p`^\W*wat (vraag je|vraagt u)( (nou|nu|precies|eigenlijk))*\W*$`,
+    ],
+    answer: "Alles wat erover bij je opkomt, is goed. Een klein voorbeeld is genoeg, en overslaan mag.",
+    formal: "Alles wat erover bij u opkomt, is goed. Een klein voorbeeld is genoeg, en overslaan mag.",
+  },
+  {
     name: "opinion",
     asks: [
       String.raw`\bwat (vind|vindt|denk|denkt|zou|weet) (jij|je|u)( \w+){0,3} (zelf|ervan|hiervan|daarvan|van)\b[^.!?]*\?`,

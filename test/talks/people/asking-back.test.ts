@@ -36,6 +36,23 @@ test("P1: a question to which we have no answer goes to the lead, and says so", 
   expect(await rohan.question()).toBe(open);
 });
 
+test("who does not understand our question is helped on and never passed on; who wants nothing passed on is told what is and is not", async () => {
+  const fatima = await talkWith("Fatima");
+  await fatima.person.presses("start-calm");
+  const open = await fatima.question();
+  for (const [says, answer] of [
+    ["Hoe bedoel je?", "Een klein voorbeeld is genoeg"],
+    ["Ik snap de vraag niet", "Een klein voorbeeld is genoeg"],
+    ["O, dat hoeft niet naar Marieke hoor", "pas naar Marieke de Boer als jij ze vrijgeeft"],
+  ] as const) {
+    await fatima.person.says(says);
+    expect(fatima.bot(), says).toContain(answer);
+    expect(await fatima.question(), says).toBe(open);
+  }
+  fatima.lead.seesNothing();
+  expect((await fatima.talk()).talk.exchanges.flatMap(({ parts }) => parts)).toEqual([]);
+});
+
 test("P1: a question inside an answer is answered too, and passed on where we have no answer", async () => {
   const rohan = await talkWith("Rohan");
   await rohan.person.presses("start-calm");
