@@ -1,9 +1,7 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
-
-/** Made from the running program, last of all. */
-const STILL_TO_COME = new Set(["docs/screenshot.png"]);
+import { guideFor } from "../src/engine/guides.ts";
 
 const read = (path: string): string => readFileSync(path, "utf8");
 const matches = (text: string, pattern: RegExp): readonly string[] =>
@@ -17,7 +15,7 @@ describe("the papers", () => {
     const lost = links
       .filter((link) => !/^(?:[a-z]+:|#)/i.test(link))
       .map((link) => join(dirname(paper), link.replace(/#.*$/, "")))
-      .filter((path) => !existsSync(path) && !STILL_TO_COME.has(path.replaceAll("\\", "/")));
+      .filter((path) => !existsSync(path));
     expect(lost).toEqual([]);
   });
 
@@ -37,6 +35,12 @@ describe("the papers", () => {
     expect(settings).toContain("DATABASE_URL");
     expect(matches(read(".env.example"), /^(\w+)=/gm)).toEqual(settings);
     expect(matches(table, /^\| `(\w+)` \|/gm)).toEqual(settings);
+  });
+
+  test("docs/guide-format.md names every answer that a guide must give", () => {
+    const [, table = ""] = /^\| name \| asked \|\n(.*)/ms.exec(read("docs/guide-format.md")) ?? [];
+    const names = new Set(guideFor("neutral", "nl").answers.map(({ name }) => name));
+    expect(new Set(matches(table, /^\| `([\w-]+)` \|/gm))).toEqual(names);
   });
 });
 

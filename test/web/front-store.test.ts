@@ -105,6 +105,23 @@ test("unread are the messages of others that came after what was read; a change 
   expect(store.summary(dm, sanne)).toMatchObject({ unread: 1, last: { body: { text: "twee" } } });
 });
 
+test("a message changes with the number of replies under it, also for who looked before the first came", () => {
+  const store = aStore();
+  const root = store.write(sanne, channel, "Wie is er?", "1", 1);
+  const thread = threadOf("sociaal-domein", root.id);
+  const changedAfter = (sequence: number) => store.messagesIn(channel, sequence).map(({ id }) => id);
+
+  const beforeReply = store.lastSequence();
+  const reply = store.write(sanne, thread, "Ik", "2", 2);
+  expect(changedAfter(beforeReply)).toEqual([root.id]);
+  expect(store.message(root.id)).toMatchObject({ ordinal: root.ordinal, edited: undefined });
+  expect(store.changesAfter(beforeReply)).toMatchObject([{ place: thread }, { place: channel, message: root.id }]);
+
+  const beforeErasure = store.lastSequence();
+  store.erase(reply.id, 3);
+  expect(changedAfter(beforeErasure)).toEqual([root.id]);
+});
+
 test("starting over forgets all, and sequences go on rising so that nobody's cursor lies ahead", () => {
   const store = aStore();
   store.write(sanne, dm, "a", "1", 1);

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { DatabaseSync, type SQLOutputValue } from "node:sqlite";
 import type { AggregateId, Instant, MessageId, PersonId, PlaceId, Tag } from "../../engine/words.ts";
-import { aggregateIdOf, messageIdOf, tagOf } from "./place-id.ts";
+import { aggregateIdOf, messageIdOf, readPlaceId, tagOf } from "./place-id.ts";
 
 /** Seals what people and bot wrote. A body opens only under the context that it was sealed for. */
 export interface Sealer {
@@ -16,7 +16,10 @@ export interface FrontMessage {
   /** What stands there: text, with a card where there is one. Nothing once it was deleted. */
   readonly body: Body | undefined;
   readonly said: Said | undefined;
-  /** Rises with every change anywhere, so that whoever asks for what came after one sees changes too. */
+  /**
+   * Rises with every change anywhere, so that whoever asks for what came after one sees changes too. A message that a thread hangs under
+   * changes with the number of its replies.
+   */
   readonly sequence: number;
   /** The sequence that it came with. */
   readonly ordinal: number;
@@ -83,6 +86,7 @@ export interface FrontStore {
   signalTyping(place: PlaceId): void;
   /** Forgets everything. Sequences go on rising. */
   clear(): void;
+  /** Tells at once that something changed; all that changed with it stands in `changesAfter`. */
   watch(onChange: (change: Change) => void): () => void;
   close(): void;
 }
@@ -136,6 +140,11 @@ export function openFrontStore(file: string, sealer: Sealer): FrontStore {
   const byId = (id: MessageId) => opened(sql.byId.get(id));
   const changed = (message: FrontMessage) =>
     tell({ type: "message", place: message.place, message: message.id, sequence: message.sequence });
+  /** The message that a thread hangs under shows how many replies it has, so it changes with them. */
+  const touchRootOf = (id: PlaceId) => {
+    const place = readPlaceId(id);
+    if (place?.kind === "thread") sql.touch.run(nextSequence(), place.root);
+  };
 
   /** Puts a new message in; gives the one that is there already where its author used that mark before. */
   function keep(
@@ -152,6 +161,7 @@ export function openFrontStore(file: string, sealer: Sealer): FrontStore {
       const id = randomUUID();
       const [aggregate, tag, sequence] = [said?.aggregate ?? null, said?.tag ?? null, nextSequence()];
       sql.insert.run(id, place, author, mark, aggregate, tag, sealed(id, body), sequence, sequence, sent);
+      touchRootOf(place);
       const row = sql.byId.get(id);
       if (!row) throw new Error("A message that was just written is not there");
       return { message: messageFrom(row, sealer), isNew: true };
@@ -184,6 +194,7 @@ export function openFrontStore(file: string, sealer: Sealer): FrontStore {
         const before = byId(id);
         if (!before?.body) return undefined;
         sql.erase.run(Math.max(at, (before.edited ?? before.sent) + 1), nextSequence(), id);
+        touchRootOf(before.place);
         return byId(id);
       });
       if (after) changed(after);
@@ -242,6 +253,7 @@ const statementsOf = (db: DatabaseSync) => ({
     "INSERT INTO message (id, place, author, mark, aggregate, tag, body, ordinal, sequence, sent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
   ),
   rewrite: db.prepare("UPDATE message SET body = ?, edited = ?, sequence = ? WHERE id = ?"),
+  touch: db.prepare("UPDATE message SET sequence = ? WHERE id = ?"),
   erase: db.prepare("UPDATE message SET body = NULL, deleted = ?, sequence = ? WHERE id = ?"),
   inPlace: db.prepare("SELECT * FROM message WHERE place = ? AND sequence > ? ORDER BY ordinal"),
   last: db.prepare("SELECT * FROM message WHERE place = ? AND deleted IS NULL ORDER BY ordinal DESC LIMIT 1"),

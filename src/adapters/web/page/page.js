@@ -859,7 +859,7 @@ function listen() {
     const { place } = JSON.parse(data);
     askPlacesSoon();
     askBehindSoon();
-    if (place !== here?.id && place !== here?.channel && !place.startsWith(`web:thread:${here?.name}:`)) return;
+    if (place !== here?.id && place !== here?.channel) return;
     hearMessage(place).catch(complain);
   });
   stream.addEventListener("typing", ({ data }) => {
@@ -880,24 +880,10 @@ const lastOfBot = () =>
       .map(({ ordinal }) => ordinal),
   );
 async function hearMessage(place) {
-  if (here.kind === "channel" && place !== here.id) refreshReplies(place);
   await catchUpHere();
   if (place !== here?.id || lastOfBot() <= typingAfter) return;
   typingUntil = 0;
   drawTyping();
-}
-/** A thread grew: its first message stands in the channel with the number of replies. */
-function refreshReplies(thread) {
-  const root = thread.split(":")[3];
-  const channel = known.get(here.id);
-  const message = channel?.messages.get(root);
-  if (!message) return;
-  ask(query("/local/messages", { person: me.id, place: here.id, after: message.sequence - 1 }))
-    .then(({ messages }) => {
-      for (const fresh of messages) channel.messages.set(fresh.id, fresh);
-      redraw();
-    })
-    .catch(complain);
 }
 function drawTyping() {
   $("typing").hidden = Date.now() >= typingUntil;
