@@ -17,6 +17,8 @@ import { rosterOf } from "../src/app/roster.ts";
 import { explorationOf } from "../src/engine/aggregate-id.ts";
 import { afterWorkingDays, DUTCH_OFFICE } from "../src/engine/calendar.ts";
 import type { SetUp } from "../src/engine/exploration.ts";
+import type { SharingLevel } from "../src/engine/sharing.ts";
+import { markOf, type Talk, topicsAnswered } from "../src/engine/talk.ts";
 import {
   days,
   type EventId,
@@ -240,3 +242,7 @@ export async function stage(options: StageOptions = {}) {
     await handleEvent(inbound);
   }
 }
+
+/** How far each answer of a talk goes, in the order of the readback. */
+export const levelsOf = (talk: Talk): readonly SharingLevel[] =>
+  topicsAnswered(talk).map((topic) => markOf(talk, topic).sharing);

@@ -63,7 +63,6 @@ function react(before: Conversation, event: ConversationEvent, waiting: Waiting)
     case "message-written":
       return write(before, event, waiting);
     case "message-edited":
-      return edit(before, event, waiting);
     case "message-deleted":
       return edit(before, event, waiting);
     case "attachment-sent":

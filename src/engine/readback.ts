@@ -2,7 +2,7 @@ import type { CardDataOf } from "./card-data.ts";
 import type { Guide } from "./guide.ts";
 import { ENERGIES, HINDRANCES, inOrderOf, isEnergy, isHindrance } from "./readings.ts";
 import { reference } from "./reference.ts";
-import { isSharingLevel } from "./sharing.ts";
+import { atMost, type Care, isSharingLevel } from "./sharing.ts";
 import { answersOf, type Mark, markOf, type Talk, topicsAnswered } from "./talk.ts";
 import type { MessageId } from "./words.ts";
 
@@ -34,17 +34,11 @@ export function readbackCard(
 export function decidedBy(talk: Talk, values: Values): Talk {
   const marks = Object.fromEntries(
     topicsAnswered(talk).map((topic, index): [string, Mark] => {
-      const before = markOf(talk, topic);
+      const before = talk.marks[topic] ?? UNDECIDED;
       const sharing = values[`sharing-${index + 1}`];
       const quote = values[`quote-${index + 1}`];
-      return [
-        topic,
-        {
-          ...before,
-          sharing: isSharingLevel(sharing) ? sharing : before.sharing,
-          quote: quote === undefined ? before.quote : quote === "true",
-        },
-      ];
+      const decided = { ...(isSharingLevel(sharing) && { sharing }), ...(quote && { quote: quote === "true" }) };
+      return [topic, { ...before, ...decided }];
     }),
   );
   const energy = values.energy;
@@ -57,14 +51,28 @@ export function decidedBy(talk: Talk, values: Values): Talk {
   };
 }
 
+/** The new words among what the fields of a card held. */
+export const textsIn = (values: Values): readonly string[] =>
+  Object.entries(values).flatMap(([name, text]) => (name.startsWith("text-") ? [text] : []));
+
+const UNDECIDED: Mark = { quote: false };
+
+type CareFor = (topic: string, text: string) => Care;
+
 /** The talk with answers put right by their author: `text-2` holds the new words of line 2. Empty fields change nothing. */
-export function correctedBy(talk: Talk, values: Values, message?: MessageId): Talk {
-  const marks = { ...talk.marks };
-  topicsAnswered(talk).forEach((topic, index) => {
+export function correctedBy(talk: Talk, values: Values, careFor: CareFor, message?: MessageId): Talk {
+  return topicsAnswered(talk).reduce((before, topic, index) => {
     const text = values[`text-${index + 1}`]?.trim();
-    if (text) marks[topic] = { ...markOf(talk, topic), corrected: { text, ...(message && { message }) } };
-  });
-  return { ...talk, marks };
+    return text ? withNewWords(before, topic, { text, ...(message && { message }) }, careFor) : before;
+  }, talk);
+}
+
+/** New words are weighed like any other, and may ask for more care than those before. */
+function withNewWords(talk: Talk, topic: string, corrected: NonNullable<Mark["corrected"]>, careFor: CareFor): Talk {
+  const { sharing, ...mark } = markOf(talk, topic);
+  const careful = atMost(sharing, careFor(topic, corrected.text));
+  const chosen = careful === sharing ? talk.marks[topic]?.sharing : careful;
+  return { ...talk, marks: { ...talk.marks, [topic]: { ...mark, ...(chosen && { sharing: chosen }), corrected } } };
 }
 
 const CORRECTION = /^\s*(\d{1,2})\s*[:.)]\s*(\S[\s\S]*)$/;
@@ -76,16 +84,22 @@ export function correctionIn(text: string, talk: Talk): { readonly line: number;
   return words !== undefined && line >= 1 && line <= topicsAnswered(talk).length ? { line, text: words } : undefined;
 }
 
-/** The talk after a typed correction was itself edited or deleted; nothing where that message was none. */
+/** The talk after a typed correction was itself edited or deleted, and whose line it was; nothing where that message was none. */
 export function withCorrection(
   talk: Talk,
   event: { readonly message: MessageId; readonly text?: string },
-): Talk | undefined {
-  const found = Object.entries(talk.marks).find(([, { corrected }]) => corrected?.message === event.message);
-  if (!found) return undefined;
-  const [topic, { corrected: _, ...mark }] = found;
-  const again = event.text === undefined ? undefined : correctionIn(event.text, talk);
-  const text = again?.text ?? event.text;
-  const corrected = text === undefined ? {} : { corrected: { text, message: event.message } };
-  return { ...talk, marks: { ...talk.marks, [topic]: { ...mark, ...corrected } } };
+  careFor: CareFor,
+): { readonly talk: Talk; readonly topic: string } | undefined {
+  const topic = Object.keys(talk.marks).find((name) => talk.marks[name]?.corrected?.message === event.message);
+  if (topic === undefined) return undefined;
+  if (event.text === undefined) return { talk: withoutCorrection(talk, topic), topic };
+  const text = correctionIn(event.text, talk)?.text ?? event.text;
+  return { talk: withNewWords(talk, topic, { text, message: event.message }, careFor), topic };
+}
+
+export function withoutCorrection(talk: Talk, topic: string): Talk {
+  const mark = talk.marks[topic];
+  if (!mark?.corrected) return talk;
+  const { corrected: _, ...rest } = mark;
+  return { ...talk, marks: { ...talk.marks, [topic]: rest } };
 }

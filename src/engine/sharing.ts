@@ -6,3 +6,12 @@ export type SharingLevel = (typeof SHARING_LEVELS)[number];
 export const STANDARD_SHARING: SharingLevel = "picture";
 
 export const isSharingLevel = (value: unknown): value is SharingLevel => SHARING_LEVELS.includes(value as SharingLevel);
+
+/** What words ask for by themselves, whoever chose what: the lead alone for what is tender, nobody for what is set aside (P15). */
+export type Care = "" | "lead-only" | "away";
+
+/** The level, no further than the care allows. */
+export function atMost(level: SharingLevel, care: Care): SharingLevel {
+  if (care === "away") return "away";
+  return care === "lead-only" && level === "picture" ? "lead-only" : level;
+}

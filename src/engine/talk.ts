@@ -2,7 +2,7 @@ import type { Calendar } from "./calendar.ts";
 import type { CardDataOf, Line, ReadbackLine } from "./card-data.ts";
 import type { Field, Guide } from "./guide.ts";
 import type { Energy, Hindrance } from "./readings.ts";
-import { type SharingLevel, STANDARD_SHARING } from "./sharing.ts";
+import { atMost, type Care, type SharingLevel, STANDARD_SHARING } from "./sharing.ts";
 import type { Address, ExplorationId, Instant, Language, MessageId, PersonId, PlaceId, Tag } from "./words.ts";
 
 /** What holds for one talk from the first message to the last; a changed guide or setting does not touch a talk under way. */
@@ -64,12 +64,13 @@ export interface Exchange {
    * How far what was said to it goes when its author does not choose: "lead-only" for what is tender, painful or names a colleague; "away"
    * for what is set aside (P15); "" where the standard level holds.
    */
-  readonly care: "" | "lead-only" | "away";
+  readonly care: Care;
 }
 
 /** What somebody decided about the answer to one topic. */
 export interface Mark {
-  readonly sharing: SharingLevel;
+  /** Absent while nobody chose for this answer: then what it asks for by itself holds, and the standard level. */
+  readonly sharing?: SharingLevel;
   readonly quote: boolean;
   /** Their own correction, instead of what they first wrote; with its message where it was typed in the chat. */
   readonly corrected?: { readonly text: string; readonly message?: MessageId };
@@ -144,15 +145,22 @@ export const topicsAnswered = (talk: Talk): readonly string[] => [
   ...new Set(talk.exchanges.filter(({ parts }) => parts.length > 0).map(({ topic }) => topic)),
 ];
 
-export function markOf(talk: Talk, topic: string): Mark {
-  return talk.marks[topic] ?? { sharing: standardFor(talk, topic), quote: false };
+export function markOf(talk: Talk, topic: string): Mark & { readonly sharing: SharingLevel } {
+  return { quote: false, sharing: standardFor(talk, topic), ...talk.marks[topic] };
 }
 
 /** The stricter of the person's own standard and what the answer asks for by itself. */
-function standardFor(talk: Talk, topic: string): SharingLevel {
-  const cares = talk.exchanges.filter((exchange) => exchange.topic === topic).map(({ care }) => care);
-  if (cares.includes("away")) return "away";
-  return cares.includes("lead-only") && talk.sharing === "picture" ? "lead-only" : talk.sharing;
+const standardFor = (talk: Talk, topic: string): SharingLevel =>
+  talk.exchanges
+    .filter((exchange) => exchange.topic === topic)
+    .map(({ care }) => care)
+    .reduce<SharingLevel>(atMost, talk.sharing);
+
+/** A level that was chosen before these words came was not chosen for them: it goes no further than their care allows. */
+export function withCare(talk: Talk, topic: string, care: Care): Talk {
+  const mark = talk.marks[topic];
+  if (!mark?.sharing || care === "") return talk;
+  return { ...talk, marks: { ...talk.marks, [topic]: { ...mark, sharing: atMost(mark.sharing, care) } } };
 }
 
 const answerTo = (talk: Talk, topic: string): string =>

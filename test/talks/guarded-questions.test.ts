@@ -4,7 +4,7 @@ import type { Conversation } from "../../src/engine/conversation.ts";
 import { probeFor } from "../../src/engine/probes.ts";
 import { checkQuestion } from "../../src/engine/question-check.ts";
 import { HINDRANCES } from "../../src/engine/readings.ts";
-import { type StageOptions, stage } from "../stage.ts";
+import { levelsOf, type StageOptions, stage } from "../stage.ts";
 
 async function invitedOn(firstName: string, options: StageOptions = {}) {
   const on = await stage(options);
@@ -118,7 +118,7 @@ test("a threat is told where to go with it, is not asked on, and stays the perso
   expect((await read()).talk.exchanges).toHaveLength(1);
   await person.says("klaar");
   await person.presses("release");
-  expect(Object.values((await read()).talk.marks)).toMatchObject([{ sharing: "away" }]);
+  expect(levelsOf((await read()).talk)).toEqual(["away"]);
   expect(JSON.stringify(await store.read(explorationOf(example.id)))).not.toContain("bedreigd");
 });
 

@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
-import { markOf, topicsAnswered } from "../../src/engine/talk.ts";
-import { stage } from "../stage.ts";
+import { levelsOf, stage } from "../stage.ts";
 
 // Faults that a review found, each held here by the thread that showed it.
 
@@ -56,7 +55,7 @@ test("a child in danger is no matter for the readback, an edit, or after the rel
   await person.says("klaar");
   await person.says(words);
   person.sees("geen meldpunt");
-  const levels = ({ talk }: Conversation) => topicsAnswered(talk).map((topic) => markOf(talk, topic).sharing);
+  const levels = ({ talk }: Conversation) => levelsOf(talk);
   expect(levels(await state())).toEqual(["picture", "away"]);
   await person.edits(first, words);
   expect(levels(await state())).toEqual(["away", "away"]);
@@ -100,7 +99,7 @@ test("what is told in the readback is added, whatever words stand in it", async 
   await person.says("1: De caravans zijn nu weg bij de loods.");
   expect(JSON.stringify(await state())).toContain("De caravans zijn nu weg");
   const { talk } = await state();
-  expect(topicsAnswered(talk).map((topic) => markOf(talk, topic).sharing)).toEqual(["picture", "picture"]);
+  expect(levelsOf(talk)).toEqual(["picture", "picture"]);
 });
 
 test("what is deleted while the readback waits is never posted", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
-import { stage } from "../stage.ts";
+import { levelsOf, stage } from "../stage.ts";
 
 test("a short talk asks three questions, reads back the person's own words, and releases what they agreed to", async () => {
   const { invited, named, store, example } = await stage();
@@ -35,7 +35,7 @@ test("a short talk asks three questions, reads back the person's own words, and 
     { phase: "released" }
   >;
   expect(talk.phase).toBe("released");
-  expect(Object.values(talk.talk.marks).map(({ sharing }) => sharing)).toEqual(["away", "lead-only", "lead-only"]);
+  expect(levelsOf(talk.talk)).toEqual(["away", "lead-only", "lead-only"]);
   expect(talk.talk).toMatchObject({ energy: "busy_now", hindrances: ["workload", "privacy"] });
 });
 

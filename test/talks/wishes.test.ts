@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
-import { markOf, topicsAnswered } from "../../src/engine/talk.ts";
 import { wishIn } from "../../src/engine/wish.ts";
-import { stage } from "../stage.ts";
+import { levelsOf, stage } from "../stage.ts";
 
 /** Sanne's readback of three answers. */
 async function readback() {
@@ -15,7 +14,7 @@ async function readback() {
   await sanne.says("klaar");
   const levels = async () => {
     const { talk } = (await on.store.read<Conversation>(conversationOf(on.example.id, sanne.id))) as Conversation;
-    return topicsAnswered(talk).map((topic) => markOf(talk, topic).sharing);
+    return levelsOf(talk);
   };
   sanne.news();
   return { ...on, sanne, levels };
@@ -64,7 +63,7 @@ test("what is tender, painful or names a colleague goes to the lead alone unless
   await sanne.says("Vraag het Yusuf maar, die was er in maart bij toen de loods dicht ging.");
   await sanne.says("klaar");
   const { talk } = (await store.read<Conversation>(conversationOf(example.id, sanne.id))) as Conversation;
-  expect(topicsAnswered(talk).map((topic) => markOf(talk, topic).sharing)).toEqual(["lead-only"]);
+  expect(levelsOf(talk)).toEqual(["lead-only"]);
   expect(sanne.latest().body?.text).toContain("Vraag het Yusuf maar");
   expect(sanne.latest().body?.text).not.toContain("Yusuf Demir");
 });

@@ -37,8 +37,8 @@ import {
   toLead,
   unask,
 } from "./saying.ts";
-import type { Conversation, Edit, InReadback, Invited, Resting, Talking, WrittenEvent } from "./state.ts";
-import { careFor, hearIn } from "./weighing.ts";
+import type { Conversation, Edit, InReadback, Invited, Released, Resting, Talking, WrittenEvent } from "./state.ts";
+import { careFor, careIn, hearIn } from "./weighing.ts";
 
 /** A message: a word that asks for something, or something told, which means what it means where the talk stands. */
 export function write(before: Conversation, event: WrittenEvent, waiting: Waiting): Step<Conversation> | undefined {
@@ -72,8 +72,8 @@ export function write(before: Conversation, event: WrittenEvent, waiting: Waitin
 /** What was changed or taken back changes what we hold; what has not left yet is thought over again. */
 export function edit(before: Conversation, event: Edit, waiting: Waiting): Step<Conversation> {
   if (before.phase === "readback" || before.phase === "released") {
-    const corrected = withCorrection(before.talk, event);
-    if (corrected) return { state: { ...before, talk: corrected }, effects: [showOf(before, before.card)] };
+    const corrected = withCorrection(before.talk, event, careIn(before.talk));
+    if (corrected) return correctionChanged({ ...before, talk: corrected.talk }, corrected.topic);
   }
   const exchange = exchangeWith(before.talk, event.message);
   const { talk, quoting } = edited(before.talk, event);
@@ -105,13 +105,21 @@ export function edit(before: Conversation, event: Edit, waiting: Waiting): Step<
   return { state: after, effects: redrawn };
 }
 
+/** A correction that is changed or taken back changes the line; once released, that line counts again when its author says so. */
+function correctionChanged(before: InReadback | Released, topic: string): Step<Conversation> {
+  const redrawn = showOf(before, before.card);
+  if (before.phase === "readback") return { state: before, effects: [redrawn] };
+  const step = takeBack(before, topic);
+  return { ...step, effects: [redrawn, ...step.effects] };
+}
+
 /** The talk after an edit or a deletion, and the questions whose quotations went with the words. */
 function edited(before: Talk, event: Edit): { talk: Talk; quoting: readonly Tag[] } {
   const gone = exchangeWith(before, event.message)?.parts.find(({ message }) => message === event.message)?.text ?? "";
   const talk =
     event.type === "message-deleted"
       ? withoutPart(before, event.message, event.sent)
-      : withEdit(before, event, (topic) => careFor(before, topic, event.text, hearIn(before, event.text)));
+      : withEdit(before, event, (topic) => careIn(before)(topic, event.text));
   return withoutQuotesOf(talk, gone);
 }
 

@@ -1,4 +1,6 @@
-import { type ADDITION, type Early, type Exchange, FIRST_WORDS, type Part, type Talk } from "../talk.ts";
+import { withoutCorrection } from "../readback.ts";
+import type { Care } from "../sharing.ts";
+import { type ADDITION, type Early, type Exchange, FIRST_WORDS, type Part, type Talk, withCare } from "../talk.ts";
 import type { Instant, MessageId, Tag } from "../words.ts";
 
 /** What comes in about one message: written, changed, or (without text) taken back. */
@@ -24,14 +26,14 @@ export function exchangeAt(talk: Talk, sent: Instant): Exchange | undefined {
 }
 
 /** The talk with a message added to an exchange. An edit or deletion that came before its message wins. */
-export function withPart(talk: Talk, exchange: Exchange, written: Written, care: Exchange["care"] = ""): Talk {
+export function withPart(talk: Talk, exchange: Exchange, written: Written, care: Care = ""): Talk {
   const early = talk.early.find(({ message }) => message === written.message);
   const rest = { ...talk, early: talk.early.filter((one) => one !== early) };
   if (early && early.text === undefined) return rest;
   const part: Part = early
     ? { ...written, text: early.text as string, edited: early.sent }
     : { message: written.message, text: written.text, sent: written.sent, taken: written.taken };
-  return changed(rest, exchange, (before) => ({
+  return changed(withCare(rest, exchange.topic, care), exchange, (before) => ({
     ...before,
     parts: [...before.parts, part],
     skipped: false,
@@ -39,18 +41,18 @@ export function withPart(talk: Talk, exchange: Exchange, written: Written, care:
   }));
 }
 
-const stricter = (one: Exchange["care"], other: Exchange["care"]): Exchange["care"] =>
-  [one, other].includes("away") ? "away" : one || other;
+const stricter = (one: Care, other: Care): Care => ([one, other].includes("away") ? "away" : one || other);
 
 /** The talk with a changed message; one that never came is kept until it does. An older edit does not undo a newer one. */
-export function withEdit(talk: Talk, edit: Written, careFor: (topic: string) => Exchange["care"]): Talk {
+export function withEdit(talk: Talk, edit: Written, careFor: (topic: string) => Care): Talk {
   const exchange = exchangeWith(talk, edit.message);
   if (!exchange) return withEarly(talk, { message: edit.message, sent: edit.sent, text: edit.text });
+  const care = careFor(exchange.topic);
   // What its author changes in the chat is newer than a correction of before.
-  const rest = withoutCorrection(talk, exchange.topic);
+  const rest = withCare(withoutCorrection(talk, exchange.topic), exchange.topic, care);
   return changed(rest, exchange, (before) => ({
     ...before,
-    care: stricter(before.care, careFor(before.topic)),
+    care: stricter(before.care, care),
     parts: before.parts.map((part) =>
       part.message === edit.message && edit.sent >= (part.edited ?? part.sent)
         ? { ...part, text: edit.text, edited: edit.sent, taken: edit.taken }
@@ -82,7 +84,8 @@ export function withoutQuotesOf(talk: Talk, gone: string): { talk: Talk; quoting
     !talk.exchanges.some(({ parts }) => parts.some(({ text }) => text.toLowerCase().includes(phrase.toLowerCase())));
   const quoting: Tag[] = [];
   const exchanges = talk.exchanges.map((exchange) => {
-    const question = exchange.question.replace(/'([^']+)'/g, (quote, phrase: string) =>
+    // An apostrophe within the phrase ("foto's") has a letter after it, the closing mark has none.
+    const question = exchange.question.replace(/'(.+?)'(?![\p{L}\p{N}])/gu, (quote, phrase: string) =>
       isGone(phrase) ? "'…'" : quote,
     );
     const { receipt } = exchange;
@@ -92,18 +95,11 @@ export function withoutQuotesOf(talk: Talk, gone: string): { talk: Talk; quoting
     quoting.push(exchange.tag);
     return { ...exchange, question, receipt: told };
   });
-  return { talk: gone === "" ? talk : { ...talk, exchanges }, quoting: gone === "" ? [] : quoting };
+  return { talk: { ...talk, exchanges }, quoting };
 }
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
-
-function withoutCorrection(talk: Talk, topic: string): Talk {
-  const mark = talk.marks[topic];
-  if (!mark?.corrected) return talk;
-  const { corrected: _, ...rest } = mark;
-  return { ...talk, marks: { ...talk.marks, [topic]: rest } };
-}
 
 /** An exchange for words that answer no question of ours: what came first, or what was added at the end. */
 export const unasked = (topic: typeof FIRST_WORDS | typeof ADDITION, at: Instant): Exchange => ({

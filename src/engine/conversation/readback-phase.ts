@@ -3,12 +3,12 @@ import { cutToDay } from "../calendar.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
 import type { Heard } from "../listen.ts";
 import { MOST_UNASKED, silentFrom } from "../nudges.ts";
-import { correctedBy, correctionIn, decidedBy, readbackCard } from "../readback.ts";
+import { correctedBy, correctionIn, decidedBy, readbackCard, textsIn, type Values } from "../readback.ts";
 import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { ADDITION, answersOf, type Length, markOf, type Talk, topicsAnswered } from "../talk.ts";
 import { type Wish, wishIn } from "../wish.ts";
-import type { Instant, Tag } from "../words.ts";
+import type { Instant, MessageId, Tag } from "../words.ts";
 import { unasked, type Written, withPart } from "./parts.ts";
 import {
   closed,
@@ -19,11 +19,10 @@ import {
   saying,
   status,
   tellLine,
-  withoutHours,
   withoutUnseen,
 } from "./saying.ts";
 import type { Act, Change, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
-import { careFor, hearIn } from "./weighing.ts";
+import { careFor, careIn, hearIn } from "./weighing.ts";
 
 export function readBack(
   talk: Talk,
@@ -65,7 +64,7 @@ export function release(before: Conversation, event: Act, waiting: Waiting): Ste
   if (before.phase === "readback" && waiting.has(before.card))
     return readBack(talk, before.length, before.why, event.at, [{ type: "withdraw", tag: before.card }]);
   if (before.phase !== "readback" || (event.tag && event.tag !== before.card)) return undefined;
-  const decided = withoutHours(decidedBy(talk, event.values ?? {}));
+  const decided = decidedBy(talk, event.values ?? {});
   const released: Released = { phase: "released", talk: decided, card: before.card, changes: [] };
   const step = tellLine(released, "reply", thanks(decided));
   return {
@@ -98,7 +97,16 @@ export function offerForm(before: InReadback): Step<Conversation> {
 }
 
 export const saveAdjusted = (before: InReadback, event: Act): Step<Conversation> =>
-  changedTo(before, correctedBy(before.talk, event.values ?? {}), { key: "adjusted" });
+  putRight(before, event.values ?? {}, { key: "adjusted" });
+
+/** What is put right is heard too: words that this is no place for are set aside, also when they stand in a correction (P15). */
+function putRight(before: InReadback, values: Values, told: Line, message?: MessageId): Step<Conversation> {
+  const talk = correctedBy(before.talk, values, careIn(before.talk), message);
+  const report = textsIn(values)
+    .map((text) => hearIn(talk, text).report)
+    .find((one) => one !== undefined);
+  return report ? setAsideHere({ ...before, talk }, report.kind) : changedTo(before, talk, told);
+}
 
 /** The card changes in place, and one line says what changed: the whole list again would bury the talk. */
 function changedTo(before: InReadback, talk: Talk, ...lines: readonly Line[]): Step<Conversation> {
@@ -111,17 +119,16 @@ export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conv
   const { talk } = before;
   const correction = correctionIn(event.text, talk);
   if (correction) {
-    const values = { [`text-${correction.line}`]: correction.text };
-    return changedTo(before, correctedBy(talk, values, event.message), {
-      key: "adjusted-line",
-      with: { line: correction.line },
-    });
+    const told = { key: "adjusted-line", with: { line: correction.line } } as const;
+    return putRight(before, { [`text-${correction.line}`]: correction.text }, told, event.message);
   }
   const wish = wishIn(event.text, answersOf(talk, guideOf(talk)), reference(talk.setting.lead));
   if (wish) return obey(before, wish);
   const heard = hearIn(talk, event.text);
-  if (heard.report) return setAsideHere({ ...before, talk: withAddition(talk, event) }, heard.report.kind);
-  return questionAtTheEnd(before, event, heard) ?? changedTo(before, withAddition(talk, event), { key: "added" });
+  if (heard.report) return setAsideHere({ ...before, talk: withAddition(talk, event, heard) }, heard.report.kind);
+  return (
+    questionAtTheEnd(before, event, heard) ?? changedTo(before, withAddition(talk, event, heard), { key: "added" })
+  );
 }
 
 /** P15 holds to the end: it stands in the list as away, and the contacts are said. */
@@ -167,9 +174,9 @@ function madeCareful(talk: Talk): Talk {
 
 /** After the end, nothing is lost either: a released talk takes it in unreleased, another one offers to go on. */
 export function keep(before: WithPerson | Closed | Released, event: WrittenEvent): Step<Conversation> {
-  const talk = withAddition(before.talk, event);
-  const { report } = hearIn(before.talk, event.text);
-  if (report) return setAsideHere({ ...before, talk }, report.kind);
+  const heard = hearIn(before.talk, event.text);
+  const talk = withAddition(before.talk, event, heard);
+  if (heard.report) return setAsideHere({ ...before, talk }, heard.report.kind);
   if (before.phase === "released") return takeBack({ ...before, talk }, ADDITION);
   return tellLine({ ...before, talk }, "reply", { key: "resume-offer" });
 }
@@ -203,10 +210,10 @@ export function unreleasedData(talk: Talk, topic: string, open: boolean): CardDa
   return line && { topic: line.topic, text: line.text, open };
 }
 
-function withAddition(talk: Talk, written: Written): Talk {
+function withAddition(talk: Talk, written: Written, heard: Heard): Talk {
   const before = talk.exchanges.find(({ topic }) => topic === ADDITION);
   const exchange = before ?? unasked(ADDITION, written.sent);
-  const care = careFor(talk, ADDITION, written.text, hearIn(talk, written.text));
+  const care = careFor(talk, ADDITION, written.text, heard);
   return withPart(before ? talk : { ...talk, exchanges: [...talk.exchanges, exchange] }, exchange, written, care);
 }
 
@@ -216,7 +223,7 @@ export function unattended({ due: _, ...before }: InReadback): InReadback {
   return {
     ...before,
     silence: { ...before.silence, since },
-    talk: { ...withoutHours(before.talk), unasked: MOST_UNASKED },
+    talk: { ...before.talk, unasked: MOST_UNASKED },
   };
 }
 

@@ -62,7 +62,7 @@ export function talking(talk: Talk, length: Length, at: Instant, effects: readon
   return { state: { phase: "talking", talk, length, silence, due: dueOf("talking", silence, talk) }, effects };
 }
 
-export const closed = (talk: Talk, how: Closed["how"]): Closed => ({ phase: "closed", talk: withoutHours(talk), how });
+export const closed = (talk: Talk, how: Closed["how"]): Closed => ({ phase: "closed", talk, how });
 
 /**
  * A talk that has ended keeps no hours (P3): its pieces are put in their order first, then instants are cut to the day. Words of edits whose

@@ -1,5 +1,6 @@
 import { type Heard, listen } from "../listen.ts";
 import { referencesIn } from "../reference.ts";
+import type { Care } from "../sharing.ts";
 import type { Exchange, Talk } from "../talk.ts";
 import { guideOf } from "./saying.ts";
 
@@ -11,8 +12,14 @@ export const hearIn = ({ setting }: Talk, text: string, question?: Exchange): He
  * How far an answer goes when its author does not choose: what this is no place for goes nowhere (P15); what is tender, weighs, or names a
  * colleague goes to the lead alone.
  */
-export function careFor(talk: Talk, topic: string, text: string, heard: Heard): Exchange["care"] {
+export function careFor(talk: Talk, topic: string, text: string, heard: Heard): Care {
   if (heard.report) return "away";
   const tender = guideOf(talk).topics.find(({ name }) => name === topic)?.tender ?? false;
   return tender || heard.painful || heard.weight || referencesIn(text).length > 0 ? "lead-only" : "";
 }
+
+/** The same for words that are still to be heard. */
+export const careIn =
+  (talk: Talk) =>
+  (topic: string, text: string): Care =>
+    careFor(talk, topic, text, hearIn(talk, text));
