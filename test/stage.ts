@@ -70,7 +70,7 @@ export async function stage(options: StageOptions = {}) {
   };
   const platform = webMessenger(front, clock);
   const messenger = options.through?.(platform) ?? platform;
-  const roster = rosterOf(async () => [example.lead, ...example.people.map(({ person }) => person)], store);
+  const roster = rosterOf(async () => [example.leads[0].person, ...example.people.map(({ person }) => person)], store);
   const room = { store, keys, clock, messenger, log: silentLog };
   const handleEvent = frontDoor({ ...room, roster, language: example.language, wake: () => {} });
 

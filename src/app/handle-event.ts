@@ -1,7 +1,7 @@
 import { named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
 import { type Person, talksOf } from "../engine/person.ts";
-import { firstName, reference, referencesIn } from "../engine/reference.ts";
+import { firstName, reference } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
 import type { AggregateId, Language, PersonId } from "../engine/words.ts";
 import { redact, type TakenKind } from "../privacy/redact.ts";
@@ -9,7 +9,7 @@ import { kindOf, stepOf } from "./aggregates.ts";
 import { named } from "./names.ts";
 import type { Clock, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
 import type { Roster } from "./roster.ts";
-import { isForTheDesk, routeOf, typedInEither } from "./route.ts";
+import { isForTheDesk, type Route, routeOf } from "./route.ts";
 
 type Names = Awaited<ReturnType<Roster["names"]>>;
 
@@ -35,9 +35,10 @@ export function frontDoor(door: FrontDoor): HandleEvent {
     if (erasedAt !== undefined && inbound.event.sent <= erasedAt) return undefined;
     const now = clock.now();
     const names = await roster.names();
-    const { event, taken } = withoutCitizens(inbound.event, names);
+    const route = await routeOf(inbound, store, language);
+    const { event, taken } = withoutCitizens(asPressed(inbound.event, route), names);
     let reply: Reply | undefined;
-    for (const aggregate of await routeOf({ ...inbound, event }, store, language)) {
+    for (const aggregate of route.aggregates) {
       if (!(await mayAct(aggregate, inbound))) {
         if (event.type === "button-pressed") reply ??= { type: "notice", line: { key: "button-received" }, language };
         continue;
@@ -52,7 +53,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
       const after = await store.advance(aggregate, { id: inbound.id }, now, stepOf(aggregate, enriched));
       reply ??= after.state === undefined ? undefined : kindOf(aggregate).replyTo(after.state, enriched);
     }
-    if (event.type === "message-written") door.messenger.typing?.(inbound.place);
+    if (inbound.event.type === "message-written") door.messenger.typing?.(inbound.place);
     wake();
     return reply && named(reply, store);
   };
@@ -79,7 +80,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
           talks: await talksOfPerson(inbound.person, door.store),
         };
       case "exploration":
-        return { ...tag, named: event.type === "message-written" ? whoIsMeant(event.text, names, door.language) : "" };
+        return { ...tag, named: event.type === "button-pressed" ? whoIsMeant(event.values.value, names) : "" };
       case "conversation":
         return { ...tag };
     }
@@ -96,6 +97,12 @@ async function talksOfPerson(person: PersonId, store: Store): Promise<readonly T
   return talks;
 }
 
+/** A command that was typed is the same as a button with its fields: everything behind the door knows one way only. */
+const asPressed = (event: PersonEvent, { command }: Route): PersonEvent =>
+  command
+    ? { type: "button-pressed", action: command.action, values: command.values, sent: event.sent, typed: true }
+    : event;
+
 /** P9: nothing that identifies a citizen gets past this line, in a message or in a field of a form. */
 function withoutCitizens(event: PersonEvent, names: Names): { event: PersonEvent; taken: readonly TakenKind[] } {
   switch (event.type) {
@@ -107,7 +114,7 @@ function withoutCitizens(event: PersonEvent, names: Names): { event: PersonEvent
     case "button-pressed": {
       const taken = new Set<TakenKind>();
       const values = Object.entries(event.values).map(([field, value]): [string, string] => {
-        if (!field.startsWith("text-")) return [field, value];
+        if (!isFreeText(field)) return [field, value];
         const fit = fitToKeep(value, names);
         for (const kind of fit.taken) taken.add(kind);
         return [field, fit.text];
@@ -118,6 +125,9 @@ function withoutCitizens(event: PersonEvent, names: Names): { event: PersonEvent
       return { event, taken: [] };
   }
 }
+
+/** Other fields are choices, or the names and addresses of colleagues, for which they were asked. */
+const isFreeText = (field: string): boolean => field === "text" || field.startsWith("text-");
 
 function fitToKeep(typed: string, names: Names): ReturnType<typeof redact> {
   const { text, taken } = redact(typed, names);
@@ -132,12 +142,13 @@ function withoutStrayBrackets(text: string, names: Names): string {
   );
 }
 
-/** "nodig Sanne uit": the colleague whose whole or first name that is; "" where it is nobody's or more than one's. */
-function whoIsMeant(text: string, names: Names, language: Language): PersonId | "" {
-  const typed = typedInEither(text, language)?.value?.toLowerCase();
+/** The colleague whose id, whole or first name a field holds; "" where it is nobody's or more than one's. */
+function whoIsMeant(value: string | undefined, names: Names): PersonId | "" {
+  const typed = value?.trim().toLowerCase();
   if (!typed) return "";
-  const [referred] = referencesIn(text);
-  if (referred) return referred;
-  const meant = names.filter(({ name }) => name.toLowerCase() === typed || name.toLowerCase().split(" ")[0] === typed);
+  const meant = names.filter(
+    ({ person, name }) =>
+      person === value || name.toLowerCase() === typed || name.toLowerCase().split(" ")[0] === typed,
+  );
   return meant.length === 1 && meant[0] ? meant[0].person : "";
 }

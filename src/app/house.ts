@@ -54,7 +54,7 @@ async function peopleIn(explorations: readonly ExplorationId[], store: Store): P
   for (const id of explorations) {
     const exploration = await store.read<Exploration>(explorationOf(id));
     if (!exploration) continue;
-    people.add(exploration.lead);
+    for (const { person } of exploration.leads) people.add(person);
     for (const { person } of exploration.participants) people.add(person);
   }
   return [...people];

@@ -1,3 +1,5 @@
+import { isLeadAction } from "../engine/actions.ts";
+import { leadFormFor } from "../engine/lead-commands.ts";
 import type { Outgoing } from "../engine/step.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
@@ -17,16 +19,13 @@ export function plainText(outgoing: Outgoing): string {
     .join("\n");
 }
 
-/** What to type instead of pressing this button. */
-export function typedWord({ action, title }: Button, language: Language): string {
-  switch (action) {
-    case "invite":
-      return title.charAt(0).toLowerCase() + title.slice(1);
-    case "choose-talk":
-      return /\d+/u.exec(title)?.[0] ?? title;
-    default:
-      return typedWordFor(action, language);
-  }
+/** What to type instead of pressing this button. Where a name belongs the button has it in its title; where words belong stands "…". */
+export function typedWord({ action, title, value = "" }: Button, language: Language): string {
+  if (action === "choose-talk") return /\d+/u.exec(title)?.[0] ?? title;
+  if (!isLeadAction(action)) return typedWordFor(action, language);
+  const form = leadFormFor(action, language);
+  if (form.includes("{name}")) return title.charAt(0).toLowerCase() + title.slice(1);
+  return form.replace("{number}", value).replace(/\{\w+\}/gu, "…");
 }
 
 /** Rows of buttons under each other are one row of words. */

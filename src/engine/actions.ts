@@ -1,4 +1,6 @@
-/** What a button does. Each also works as a typed word: `typed-words.ts` (P8). */
+import { LEAD_ACTIONS, type LeadAction } from "./lead-commands.ts";
+
+/** What a button in a talk or at somebody's desk does. Each also works as a typed word: `typed-words.ts` (P8). */
 export const ACTIONS = [
   "start-short",
   "start-calm",
@@ -21,10 +23,11 @@ export const ACTIONS = [
   "who-sees",
   "help",
   "choose-talk",
-  "overview",
-  "invite",
-  "invite-wave",
 ] as const;
-export type ActionName = (typeof ACTIONS)[number];
+export type TalkAction = (typeof ACTIONS)[number];
 
-export const isAction = (value: unknown): value is ActionName => ACTIONS.includes(value as ActionName);
+/** What a button does, whoever it is for; a lead's own stand in `lead-commands.ts`. */
+export type ActionName = TalkAction | LeadAction;
+
+export const isTalkAction = (value: unknown): value is TalkAction => ACTIONS.includes(value as TalkAction);
+export const isLeadAction = (value: unknown): value is LeadAction => LEAD_ACTIONS.includes(value as LeadAction);

@@ -1,4 +1,4 @@
-import { isAction } from "./actions.ts";
+import { isTalkAction } from "./actions.ts";
 import { conversationOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
@@ -68,7 +68,7 @@ function react(before: Conversation, event: ConversationEvent, waiting: Waiting)
     case "attachment-sent":
       return tellLine(before, "reply", { key: "attachment-refused" });
     case "button-pressed":
-      return isAction(event.action) ? act(before, event.action, event, waiting) : undefined;
+      return isTalkAction(event.action) ? act(before, event.action, event, waiting) : undefined;
     case "stop-asked":
       return stop(before, event.at, waiting);
     case "time-passed":

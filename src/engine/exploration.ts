@@ -1,14 +1,14 @@
-import { isAction } from "./actions.ts";
+import { isLeadAction } from "./actions.ts";
 import { conversationOf, personOf } from "./aggregate-id.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson } from "./conversation.ts";
 import type { Field } from "./guide.ts";
+import type { LeadAction } from "./lead-commands.ts";
 import { outgoing } from "./outgoing.ts";
 import { reference } from "./reference.ts";
 import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, SayKind, Step, Waiting } from "./step.ts";
 import type { Setting } from "./talk.ts";
-import { typedAction } from "./typed-words.ts";
 import type { AggregateId, ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "./words.ts";
 
 /** Per person a lead sees only this (P11): refusal, silence and stop look alike. */
@@ -22,29 +22,42 @@ export interface Participant {
   readonly status: Status;
 }
 
-/** One campaign: a theme, a guide, an organisation, a lead, people in their groups. It holds no name and no word of anybody. */
-export interface Exploration {
+/** Who runs an exploration, and the DM in which the bot talks with them about it. */
+export interface Lead {
+  readonly person: PersonId;
+  readonly place: PlaceId;
+}
+
+/** What every document of an exploration has to know of it. */
+export interface Brief {
   readonly id: ExplorationId;
   readonly organisation: string;
   readonly theme: string;
   readonly guide: string;
   readonly language: Language;
-  readonly lead: PersonId;
-  readonly leadPlace: PlaceId;
+  readonly leads: readonly [Lead, ...Lead[]];
   readonly calendar: Calendar;
   readonly wordBack: string;
+}
+
+/** One campaign: a theme, a guide, an organisation, leads, people in their groups. It holds no name and no word of anybody. */
+export interface Exploration extends Brief {
   readonly contacts: Setting["contacts"];
   readonly participants: readonly Participant[];
-  /** The newest overview card, which is kept up to date. */
-  readonly overview: Tag | "";
+  /** The newest overview card of each lead, which is kept up to date. */
+  readonly overviews: Readonly<Record<PersonId, Tag>>;
   readonly tags: number;
 }
 
-export interface SetUp extends Omit<Exploration, "participants" | "overview" | "tags"> {
-  readonly people: readonly (Omit<Participant, "status"> & { readonly name: string })[];
-  readonly leadName: string;
+export interface SetUp extends Omit<Exploration, "leads" | "participants" | "overviews" | "tags"> {
+  readonly leads: readonly [Lead & Named, ...(Lead & Named)[]];
+  readonly people: readonly (Omit<Participant, "status"> & Named)[];
   /** Whether the first wave is invited at once: the local front opens with people who have been asked. */
   readonly invitesAtOnce: boolean;
+}
+
+interface Named {
+  readonly name: string;
 }
 
 export type ExplorationEvent =
@@ -77,13 +90,10 @@ export function transition(
   if (event.type === "set-up") return before ? undefined : setUp(event.setUp, event.at);
   if (!before) return undefined;
   switch (event.type) {
-    case "message-written": {
-      const typed = typedAction(event.text, before.language);
-      return typed && event.person === before.lead ? act(before, typed.action, event, event.named) : undefined;
+    case "button-pressed": {
+      const lead = leadIn(before, event.person);
+      return lead && isLeadAction(event.action) ? act(before, event.action, lead, event) : undefined;
     }
-    case "button-pressed":
-      if (event.person !== before.lead || !isAction(event.action)) return undefined;
-      return act(before, event.action, event, event.values.value as PersonId | undefined);
     case "status-changed":
       return note(before, event.person, event.status);
     case "rather-person":
@@ -101,47 +111,76 @@ export function transition(
   }
 }
 
-export const listing = ({ leadPlace }: Exploration): Listing => ({ phase: "open", places: [leadPlace], asking: false });
+export const listing = ({ leads }: Exploration): Listing => ({
+  phase: "open",
+  places: leads.map(({ place }) => place),
+  asking: false,
+});
 
-export const mayAct = ({ lead }: Exploration, person: PersonId): boolean => lead === person;
+export const mayAct = (state: Exploration, person: PersonId): boolean => leadIn(state, person) !== undefined;
+
+const leadIn = ({ leads }: Brief, person: PersonId): Lead | undefined => leads.find((lead) => lead.person === person);
+
+export const briefOf = ({
+  id,
+  organisation,
+  theme,
+  guide,
+  language,
+  leads,
+  calendar,
+  wordBack,
+}: Exploration): Brief => ({
+  id,
+  organisation,
+  theme,
+  guide,
+  language,
+  leads,
+  calendar,
+  wordBack,
+});
 
 export const shown = (state: Exploration, tag: Tag): Outgoing | undefined =>
   tag.startsWith("overview-") ? outgoing(state.language, "overview", overviewOf(state)) : undefined;
 
 export function replyTo(after: Exploration, event: ExplorationEvent): Reply | undefined {
-  if (event.type !== "button-pressed") return undefined;
+  if (event.type !== "button-pressed" || event.typed) return undefined;
   const card = event.tag && shown(after, event.tag);
   if (card) return { type: "card", message: card };
   return { type: "notice", line: { key: "button-received" }, language: after.language };
 }
 
 /** Everybody's own document gets to know its name; the exploration itself keeps none. */
-function setUp({ people, leadName, invitesAtOnce, ...facts }: SetUp, at: Instant): Step<Exploration> {
+function setUp({ people, invitesAtOnce, ...facts }: SetUp, at: Instant): Step<Exploration> {
   const participants = people.map(({ name: _, ...person }): Participant => ({ ...person, status: "to-ask" }));
-  const known = [...people, { person: facts.lead, place: facts.leadPlace, name: leadName }];
-  const effects = known.map(
+  const [first, ...others] = facts.leads;
+  const effects = [...people, ...facts.leads].map(
     ({ person, place, name }): Effect => ({
       type: "tell",
       to: personOf(person),
       event: { type: "became-known", person, name, place, language: facts.language, exploration: facts.id, at },
     }),
   );
-  const begun: Exploration = { ...facts, participants, overview: "", tags: 0 };
+  const leads = [withoutName(first), ...others.map(withoutName)] as const;
+  const begun: Exploration = { ...facts, leads, participants, overviews: {}, tags: 0 };
   if (!invitesAtOnce) return { state: begun, effects };
   const { state, effects: invitations } = invite(begun, waveOf(begun), at);
   // The names are on their way: a line to the lead about who was invited would come before them.
   return { state, effects: [...effects, ...invitations.filter(({ type }) => type === "tell")] };
 }
 
+const withoutName = ({ name: _, ...lead }: Lead & Named): Lead => lead;
+
 function act(
   before: Exploration,
-  action: string,
-  { at }: ByPerson,
-  named?: PersonId | "",
+  action: LeadAction,
+  lead: Lead,
+  { at, named }: ByPerson & { readonly named?: PersonId | "" },
 ): Step<Exploration> | undefined {
   switch (action) {
     case "overview":
-      return showOverview(before);
+      return showOverview(before, lead);
     case "invite":
       return named && before.participants.some(({ person }) => person === named)
         ? invite(before, [named], at)
@@ -176,12 +215,12 @@ function invite(before: Exploration, people: readonly PersonId[], at: Instant): 
 }
 
 function settingFor(exploration: Exploration, { person, place, field }: Participant): Setting {
-  const { id, lead, organisation, theme, guide, language, calendar, wordBack, contacts } = exploration;
+  const { id, leads, organisation, theme, guide, language, calendar, wordBack, contacts } = exploration;
   return {
     exploration: id,
     person,
     place,
-    lead,
+    lead: leads[0].person,
     organisation,
     theme,
     guide,
@@ -234,15 +273,19 @@ function erase(
   return { state: { ...step.state, tags }, effects: [...step.effects, farewell] };
 }
 
-function showOverview(before: Exploration): Step<Exploration> {
-  const step = say(before, "reply", "overview", overviewOf(before));
-  return { ...step, state: { ...step.state, overview: `overview-${step.state.tags}` as Tag } };
+function showOverview(before: Exploration, lead: Lead): Step<Exploration> {
+  const step = say(before, lead, "reply", "overview", overviewOf(before));
+  const overviews = { ...before.overviews, [lead.person]: `overview-${step.state.tags}` as Tag };
+  return { ...step, state: { ...step.state, overviews } };
 }
 
-/** The card that lies open at the lead follows every change. */
+/** The card that lies open at each lead follows every change. */
 function withOverview({ state, effects }: Step<Exploration>): Step<Exploration> {
-  if (!state.overview) return { state, effects };
-  return { state, effects: [...effects, { type: "show", tag: state.overview, place: state.leadPlace }] };
+  const cards = state.leads.flatMap(({ person, place }): Effect[] => {
+    const tag = state.overviews[person];
+    return tag ? [{ type: "show", tag, place }] : [];
+  });
+  return { state, effects: [...effects, ...cards] };
 }
 
 function overviewOf({ organisation, theme, participants }: Exploration): CardDataOf["overview"] {
@@ -257,11 +300,13 @@ function overviewOf({ organisation, theme, participants }: Exploration): CardDat
 
 const talkWith = ({ id }: Exploration, person: PersonId): AggregateId => conversationOf(id, person);
 
+/** What no lead asked for goes to the first one. */
 const tellLead = (before: Exploration, kind: SayKind, ...lines: readonly Line[]): Step<Exploration> =>
-  say(before, kind, "notice", { lines });
+  say(before, before.leads[0], kind, "notice", { lines });
 
 function say<Name extends keyof CardDataOf>(
   before: Exploration,
+  lead: Lead,
   kind: SayKind,
   card: Name,
   data: CardDataOf[Name],
@@ -270,7 +315,7 @@ function say<Name extends keyof CardDataOf>(
   const effect: Say = {
     type: "say",
     tag: `${card}-${tags}` as Tag,
-    place: before.leadPlace,
+    place: lead.place,
     kind,
     message: outgoing(before.language, card, data),
   };

@@ -1,4 +1,4 @@
-import { isAction } from "./actions.ts";
+import { isTalkAction } from "./actions.ts";
 import { conversationOf, explorationOf } from "./aggregate-id.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson, TalkSummary } from "./conversation.ts";
@@ -77,7 +77,7 @@ export function transition(
       return (typed && act(known, typed.action, typed.value, event)) ?? hold(known, event);
     }
     case "button-pressed":
-      return isAction(event.action) ? act(known, event.action, event.values.value, event) : undefined;
+      return isTalkAction(event.action) ? act(known, event.action, event.values.value, event) : undefined;
     case "message-edited":
       return { state: { ...known, held: known.held.map((one) => withEdit(one, event)) }, effects: [] };
     case "message-deleted":

@@ -106,4 +106,6 @@ export type PersonEvent =
       /** What the fields of the card held; every value is a string, many choices are joined by commas. */
       readonly values: Readonly<Record<string, string>>;
       readonly sent: Instant;
+      /** Typed instead of pressed. */
+      readonly typed?: true;
     };

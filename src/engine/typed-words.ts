@@ -1,9 +1,9 @@
-import type { ActionName } from "./actions.ts";
+import type { TalkAction } from "./actions.ts";
 import type { Language } from "./words.ts";
 
-/** What somebody asked for by typing it. `value` is the name or the number that came with it, as it was typed. */
+/** What somebody asked for by typing it. `value` is the number that came with it. */
 export interface TypedAction {
-  readonly action: ActionName;
+  readonly action: TalkAction;
   readonly value?: string;
 }
 
@@ -13,16 +13,14 @@ export interface TypedAction {
  */
 export function typedAction(text: string, language: Language): TypedAction | undefined {
   const words = normalised(text);
-  return (
-    fixed(words, language) ?? numbered(words) ?? invitation(text, language) ?? fixed(withoutManners(words), language)
-  );
+  return fixed(words, language) ?? numbered(words) ?? fixed(withoutManners(words), language);
 }
 
-/** The word to type instead of pressing a button, as a card's text names it. "invite" and "choose-talk" are typed with a name or a number. */
-export const typedWordFor = (action: ActionName, language: Language): string => WORDS[language][action][0];
+/** The word to type instead of pressing a button, as a card's text names it. "choose-talk" is typed with a number. */
+export const typedWordFor = (action: TalkAction, language: Language): string => WORDS[language][action][0];
 
 /** Per action the words that ask for it, the one we teach first. Written as somebody types them; matching normalises both sides. */
-const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [string, ...string[]]>>>> = {
+const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [string, ...string[]]>>>> = {
   nl: {
     "start-short": ["kort", "kort gesprek", "het korte gesprek", "drie vragen", "start kort"],
     "start-calm": ["rustig", "rustig gesprek", "rustig aan", "het rustige gesprek", "tien minuten", "start rustig"],
@@ -105,14 +103,6 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [str
     "who-sees": ["wie ziet wat", "wie leest wat"],
     help: ["hulp", "wat kan ik doen", "wat kan ik typen", "commando's"],
     "choose-talk": ["gesprek 1"],
-    overview: ["overzicht", "toon overzicht", "het overzicht"],
-    invite: ["nodig uit"],
-    "invite-wave": [
-      "volgende groep",
-      "nodig de volgende groep uit",
-      "nodig volgende groep uit",
-      "nodig uit volgende groep",
-    ],
   },
   en: {
     "start-short": ["short", "short talk", "the short talk", "three questions", "start short"],
@@ -166,18 +156,17 @@ const WORDS: Readonly<Record<Language, Readonly<Record<ActionName, readonly [str
     "who-sees": ["who sees what", "who reads what"],
     help: ["help", "what can i do", "what can i type", "commands"],
     "choose-talk": ["talk 1"],
-    overview: ["overview", "show overview", "the overview"],
-    invite: ["invite"],
-    "invite-wave": ["next group", "invite the next group", "invite next group"],
   },
 };
 
 /** Nobody has to know the right language to get away, to see what is kept or to have it erased. */
-const IN_EITHER_LANGUAGE: readonly ActionName[] = [
+const IN_EITHER_LANGUAGE: readonly TalkAction[] = [
   "stop",
   "help",
   "my-data",
   "forget",
+  "forget-yes",
+  "forget-no",
   "who-sees",
   "rather-person",
   "adjust",
@@ -189,14 +178,7 @@ const IN_EITHER_LANGUAGE: readonly ActionName[] = [
 ];
 
 /** Need something after them: alone they ask for nothing. */
-const NEVER_ALONE: readonly string[] = ["choose-talk", "invite"];
-
-/** A name is short; what is longer is a sentence. */
-const INVITATIONS: Readonly<Record<Language, readonly RegExp[]>> = {
-  nl: [/^nodig uit:?\s+(.+)$/iu, /^nodig\s+(.+)\s+uit$/iu],
-  en: [/^invite:?\s+(.+)$/iu],
-};
-const LONGEST_NAME = 8;
+const NEVER_ALONE: readonly string[] = ["choose-talk"];
 
 const MANNERS =
   /^(?:doe maar|graag|please|ik kies(?: voor)?|ik wil(?: graag)?|i choose|i would like) | (?:graag|maar|aub|alsjeblieft|alstublieft|svp|please|thanks|thank you|bedankt|dank je(?: wel)?|dank u(?: wel)?)$/g;
@@ -212,15 +194,6 @@ function numbered(words: string): TypedAction | undefined {
   return value === undefined ? undefined : { action: "choose-talk", value };
 }
 
-function invitation(text: string, language: Language): TypedAction | undefined {
-  const said = text.trim().replace(/[.!?\s]+$/u, "");
-  for (const form of INVITATIONS[language]) {
-    const value = form.exec(said)?.[1]?.trim();
-    if (value !== undefined && value.split(/\s+/u).length <= LONGEST_NAME) return { action: "invite", value };
-  }
-  return undefined;
-}
-
 /** Lower case, no accents, punctuation as space, single spaces. */
 const normalised = (text: string): string =>
   text
@@ -233,18 +206,18 @@ const normalised = (text: string): string =>
 
 const withoutManners = (words: string): string => words.replace(MANNERS, "").trim();
 
-const BY_WORDS: Readonly<Record<Language, ReadonlyMap<string, ActionName>>> = {
+const BY_WORDS: Readonly<Record<Language, ReadonlyMap<string, TalkAction>>> = {
   nl: index("nl", "en"),
   en: index("en", "nl"),
 };
 
 /** Own words last, so that they win where both languages use the same word. */
-function index(own: Language, other: Language): ReadonlyMap<string, ActionName> {
+function index(own: Language, other: Language): ReadonlyMap<string, TalkAction> {
   return new Map([...entries(other).filter(([, action]) => IN_EITHER_LANGUAGE.includes(action)), ...entries(own)]);
 }
 
-function entries(language: Language): readonly (readonly [string, ActionName])[] {
-  const actions = Object.entries(WORDS[language]) as [ActionName, readonly string[]][];
+function entries(language: Language): readonly (readonly [string, TalkAction])[] {
+  const actions = Object.entries(WORDS[language]) as [TalkAction, readonly string[]][];
   return actions
     .filter(([action]) => !NEVER_ALONE.includes(action))
     .flatMap(([action, words]) => words.map((word) => [normalised(word), action] as const));

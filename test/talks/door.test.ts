@@ -154,7 +154,7 @@ test("a name is filled in within one string, and never across two", async () => 
 /** An English exploration in a house whose own language is Dutch, and the other way round. */
 async function inAHouseOf(language: Language, exploration: Language) {
   const on = await stage({ language: exploration });
-  const people = [on.example.lead, ...on.example.people.map(({ person }) => person)];
+  const people = [...on.example.leads, ...on.example.people].map(({ person }) => person);
   const roster = rosterOf(async () => people, on.store);
   const handleEvent = frontDoor({ ...on.room, roster, language, wake: () => {} });
   let count = 0;

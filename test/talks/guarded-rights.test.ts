@@ -100,9 +100,7 @@ test("nobody says for somebody else which talk they meant", async () => {
   const hanna = on.named("Hanna");
   const second = {
     id: "buurstad" as ExplorationId,
-    lead: hanna.id,
-    leadPlace: hanna.place,
-    leadName: "Hanna Yohannes",
+    leads: [{ person: hanna.id, place: hanna.place, name: "Hanna Yohannes" }] as const,
   };
   await on.setUp({ ...on.example, ...second });
   const [sanne, yusuf] = [await on.invited("Sanne"), await on.invited("Yusuf")];

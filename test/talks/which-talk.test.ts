@@ -12,9 +12,7 @@ async function askedTwice() {
     ...on.example,
     id: "buurstad" as ExplorationId,
     theme: "schulden",
-    lead: on.named("Hanna").id,
-    leadPlace: on.named("Hanna").place,
-    leadName: "Hanna Yohannes",
+    leads: [{ person: on.named("Hanna").id, place: on.named("Hanna").place, name: "Hanna Yohannes" }] as const,
   };
   await on.setUp(second);
   const sanne = await on.invited("Sanne");
@@ -125,8 +123,9 @@ test("a talk that begins while the bot asks which one is meant gets a place afte
   const { sanne, heard, named, setUp, second, example, opening } = await askedTwice();
   await sanne.says(BUSJES);
   const yusuf = named("Yusuf");
-  const third = { id: "derde" as ExplorationId, theme: "leegstand", lead: yusuf.id, leadPlace: yusuf.place };
-  await setUp({ ...second, ...third, leadName: "Yusuf Demir" });
+  const leads = [{ person: yusuf.id, place: yusuf.place, name: "Yusuf Demir" }] as const;
+  const third = { id: "derde" as ExplorationId, theme: "leegstand", leads };
+  await setUp({ ...second, ...third });
   await yusuf.says("nodig uit Sanne");
   await sanne.presses("decline", {}, opening);
   sanne.news();

@@ -14,10 +14,8 @@ export function exampleSetUp(language: Language, timeZone: string): SetUp {
     theme: language === "nl" ? "ondermijning" : "subversive crime",
     guide: "ondermijning",
     language,
-    lead: lead.id,
-    leadName: lead.name,
+    leads: [{ person: lead.id, place: dmOf(lead.id), name: lead.name }],
     invitesAtOnce: true,
-    leadPlace: dmOf(lead.id),
     calendar: { ...DUTCH_OFFICE, timeZone },
     wordBack: "",
     contacts: [

@@ -1,4 +1,4 @@
-import type { ActionName } from "../actions.ts";
+import type { TalkAction } from "../actions.ts";
 import { nextMondayMorning, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
 import { MOST_UNASKED } from "../nudges.ts";
 import { reference } from "../reference.ts";
@@ -11,11 +11,11 @@ import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./
 import { closed, OPENING, saying, status, tellLine, toLead, withoutUnseen } from "./saying.ts";
 import type { Act, Conversation, InReadback, Resting, Talking } from "./state.ts";
 
-export const canTake = ({ phase }: Conversation, action: ActionName): boolean => TAKES[phase].includes(action);
+export const canTake = ({ phase }: Conversation, action: TalkAction): boolean => TAKES[phase].includes(action);
 
 export function act(
   before: Conversation,
-  action: ActionName,
+  action: TalkAction,
   event: Act,
   waiting: Waiting,
 ): Step<Conversation> | undefined {
@@ -52,7 +52,7 @@ export function act(
 }
 
 /** In which phase which action means something; anywhere else a button is an old one and a word is just a word. */
-const TAKES: Readonly<Record<Conversation["phase"], readonly ActionName[]>> = {
+const TAKES: Readonly<Record<Conversation["phase"], readonly TalkAction[]>> = {
   invited: ["start-short", "start-calm", "later", "rather-person", "decline", "go-on"],
   talking: ["skip", "later", "rather-person", "release", "go-on", "adjust"],
   later: [

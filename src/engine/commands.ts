@@ -1,0 +1,78 @@
+import type { Language } from "./words.ts";
+
+/**
+ * What a lead can type, as forms with slots: "tip {number} sluiten: {text}". The first form of a language is the one we teach. `{number}` is
+ * a number, `{text}` is free text to the end, and any other slot is a name, a day or a title on one line.
+ */
+export interface Command {
+  /** The document of an exploration that takes it. */
+  readonly of: DocumentKind;
+  readonly nl: readonly [string, ...string[]];
+  readonly en: readonly [string, ...string[]];
+}
+
+/** The documents that an exploration consists of, beside the talks. */
+export type DocumentKind = "exploration";
+
+/** What somebody typed, as if they had pressed a button whose fields held `values`; what fills the first slot is also its `value`. */
+export interface Commanded<Action extends string = string> {
+  readonly action: Action;
+  readonly of: DocumentKind;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/**
+ * The command that a whole message is, or nothing. Case and the marks at the end do not matter. A form without slots goes
+ * before one with slots, so that "nodig de volgende groep uit" invites nobody who is called "de volgende groep".
+ */
+export function commandIn<Action extends string>(
+  text: string,
+  language: Language,
+  commands: Readonly<Record<Action, Command>>,
+): Commanded<Action> | undefined {
+  const message = text.trim();
+  const forms = (Object.entries(commands) as [Action, Command][])
+    .flatMap(([action, { of, [language]: own }]) => own.map((form) => ({ action, of, form })))
+    .sort((a, b) => slotsIn(a.form).length - slotsIn(b.form).length);
+  for (const { action, of, form } of forms) {
+    const values = valuesIn(message, form);
+    if (values) return { action, of, values };
+  }
+  return undefined;
+}
+
+const SLOT = /\{(\w+)\}/g;
+const slotsIn = (form: string): readonly string[] => [...form.matchAll(SLOT)].map((match) => match[1] as string);
+
+function valuesIn(message: string, form: string): Readonly<Record<string, string>> | undefined {
+  const found = patternOf(form).exec(form.endsWith("{text}") ? message : message.replace(/[\s.!?]+$/u, ""));
+  if (!found) return undefined;
+  const [value] = Object.values(found.groups ?? {});
+  return { ...(value !== undefined && { value }), ...found.groups };
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** The form as a pattern for a whole message; made once. */
+function patternOf(form: string): RegExp {
+  let pattern = patterns.get(form);
+  if (!pattern) {
+    const words = form.split(SLOT).map((part, index) => (index % 2 === 0 ? fixed(part) : slot(part)));
+    pattern = new RegExp(`^${words.join("")}$`, "iu");
+    patterns.set(form, pattern);
+  }
+  return pattern;
+}
+
+/** A colon may be left out, and between words stands any white space. */
+const fixed = (part: string): string =>
+  part.replaceAll(/:\s*/g, String.raw`\s*:?\s*`).replaceAll(/ +/g, String.raw`\s+`);
+
+function slot(name: string): string {
+  if (name === "number") return String.raw`(?<number>\d{1,4})`;
+  if (name === "text") return String.raw`(?<text>\S[\s\S]*)`;
+  return `(?<${name}>${WORD}(?: ${WORD}){0,${MOST_WORDS - 1}}?)`;
+}
+const WORD = String.raw`[^\s:;]{1,80}`;
+/** A name, a day or a title is short; what is longer is a sentence. */
+const MOST_WORDS = 8;

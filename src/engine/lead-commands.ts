@@ -1,0 +1,31 @@
+import { type Command, type Commanded, commandIn } from "./commands.ts";
+import type { Language } from "./words.ts";
+
+/** Everything a lead can ask for, as a button and as typed words (P8). Each document of an exploration has its own. */
+const COMMANDS = {
+  overview: {
+    of: "exploration",
+    nl: ["overzicht", "toon overzicht", "het overzicht"],
+    en: ["overview", "show overview", "the overview"],
+  },
+  invite: {
+    of: "exploration",
+    nl: ["nodig {name} uit", "nodig uit: {name}"],
+    en: ["invite {name}", "invite: {name}"],
+  },
+  "invite-wave": {
+    of: "exploration",
+    nl: ["volgende groep", "nodig de volgende groep uit", "nodig volgende groep uit", "nodig uit volgende groep"],
+    en: ["next group", "invite the next group", "invite next group"],
+  },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type LeadAction = keyof typeof COMMANDS;
+
+export const LEAD_ACTIONS = Object.keys(COMMANDS) as readonly LeadAction[];
+
+export const leadCommandIn = (text: string, language: Language): Commanded<LeadAction> | undefined =>
+  commandIn<LeadAction>(text, language, COMMANDS);
+
+/** The form that we teach for an action, with its slots: "nodig {name} uit". */
+export const leadFormFor = (action: LeadAction, language: Language): string => COMMANDS[action][language][0];
