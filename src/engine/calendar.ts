@@ -51,7 +51,7 @@ export const dayOf = (at: Instant, calendar: Calendar): Day => localTime(at, cal
 export const cutToDay = (at: Instant, calendar: Calendar): Instant =>
   localTime(at, calendar).startOfDay().epochMilliseconds;
 
-function localTime(at: Instant, calendar: Calendar): Temporal.ZonedDateTime {
+export function localTime(at: Instant, calendar: Calendar): Temporal.ZonedDateTime {
   // Slack counts microseconds: its moments are fractions here, and a calendar wants whole milliseconds.
   return Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(calendar.timeZone);
 }
