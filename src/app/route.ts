@@ -2,6 +2,7 @@ import { conversationOf, explorationOf, named, personOf } from "../engine/aggreg
 import type { Commanded } from "../engine/commands.ts";
 import type { Exploration } from "../engine/exploration.ts";
 import { leadCommandIn } from "../engine/lead-commands.ts";
+import { hoursTold } from "../engine/person.ts";
 import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, ExplorationId, Language } from "../engine/words.ts";
 import type { Inbound, Listener, Store } from "./ports.ts";
@@ -30,7 +31,7 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
   if (event.type === "message-edited" || event.type === "message-deleted") return to(...talks, desk);
   if (event.type === "message-written") {
     const typed = typedAction(event.text, language)?.action;
-    if (typed && isForTheDesk(typed)) return to(desk);
+    if ((typed && isForTheDesk(typed)) || hoursTold(event.text, event.sent, language)) return to(desk);
     const commanded = await commandedTo(event.text, listeners, store);
     if (commanded) return commanded;
   }

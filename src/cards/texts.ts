@@ -1,7 +1,7 @@
 import en from "../../cards/texts/en.json" with { type: "json" };
 import nl from "../../cards/texts/nl.json" with { type: "json" };
 import type { Line } from "../engine/card-data.ts";
-import type { Language } from "../engine/words.ts";
+import { days, type Language } from "../engine/words.ts";
 
 /** All words of one language. Dutch is written first; the type holds English to the same keys. */
 export type Texts = typeof nl;
@@ -20,8 +20,12 @@ export function line(language: Language, line: Line): string {
   const text = (line.formal && formal[line.key]) ?? lines[line.key];
   if (text === undefined)
     throw new Error(`No line "${line.key}" in cards/texts/${language}.json; add it there and in the other language`);
-  return filled(text, slotsIn(language, line.with ?? {}));
+  return worded(language, text, line.with ?? {});
 }
+
+/** A text whose slots hold codes, days or moments, in words. */
+export const worded = (language: Language, text: string, slots: Slots): string =>
+  filled(text, slotsIn(language, slots));
 
 export type Slots = Readonly<Record<string, string | number>>;
 
@@ -39,6 +43,13 @@ const slotsIn = (language: Language, slots: Slots): Slots =>
 
 function inWords(language: Language, name: string, value: string | number, { zone }: Slots): string | number {
   if (name === "kinds") return kindsTaken(language, String(value).split(","));
+  if (name === "days")
+    return listed(
+      language,
+      String(value)
+        .split(",")
+        .map((number) => weekday(language, Number(number))),
+    );
   if (name === "when" && typeof value === "number") return moment(language, value, String(zone ?? "Europe/Amsterdam"));
   if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/u.test(value)) return day(language, value);
   return value;
@@ -59,6 +70,11 @@ const moment = (language: Language, instant: number, timeZone: string): string =
 
 const day = (language: Language, date: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { ...DAY, timeZone: "UTC" }).format(Date.parse(date));
+
+/** A weekday by its number, 1 = Monday. */
+const weekday = (language: Language, number: number): string =>
+  // The fifth of January 1970 was a Monday.
+  new Intl.DateTimeFormat(LOCALES[language], { weekday: "long", timeZone: "UTC" }).format(days(3 + number));
 
 /** Several names or things as one phrase: "a, b en c". */
 const listed = (language: Language, items: readonly string[]): string =>

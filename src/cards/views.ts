@@ -7,7 +7,7 @@ import { ADDITION, FIRST_WORDS } from "../engine/talk.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
-import { filled, line, type Slots, type Texts, textsIn } from "./texts.ts";
+import { filled, line, type Slots, type Texts, textsIn, worded } from "./texts.ts";
 
 /**
  * What a template is filled with. What goes into a TextBlock is Markdown, made by `asTyped`; labels, titles and values of fields are shown
@@ -64,6 +64,11 @@ const VIEWS: Views = {
   notice: (data, language) => ({ lines: texted(data.lines.map((one) => said(language, one))) }),
 
   later: ({ chosen }) => ({ open: chosen === "" }),
+
+  moment: ({ chosen, ...data }, language, texts) => ({
+    open: chosen === "",
+    text: asTyped(worded(language, texts.cards.moment.question, data)),
+  }),
 
   readback: (data, language, texts) => {
     const words = texts.cards.readback;

@@ -8,6 +8,7 @@ export const ACTIONS = [
   "later-tomorrow",
   "later-monday",
   "later-week",
+  "moment-yes",
   "rather-person",
   "decline",
   "skip",

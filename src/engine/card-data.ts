@@ -27,6 +27,8 @@ export interface CardDataOf {
   readonly notice: { readonly lines: readonly Line[] };
   /** When shall I come back? Buttons: tomorrow morning, next Monday, in a week. */
   readonly later: { readonly chosen: string };
+  /** A moment that was typed, read back before it counts. */
+  readonly moment: { readonly when: number; readonly zone: string; readonly chosen: "" | "past" };
   /** "Dit heb ik opgeschreven." Released: without fields and buttons. */
   readonly readback: {
     /** A line before it, for what was just said. */

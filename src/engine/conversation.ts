@@ -4,9 +4,10 @@ import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
+import { momentShown } from "./conversation/resting.ts";
 import { guideOf, OPENING, openingData, questionData, tellLine, withoutHours } from "./conversation/saying.ts";
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
-import { invite, lose, passTime } from "./conversation/time.ts";
+import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
 import { outgoing } from "./outgoing.ts";
 import { readbackCard } from "./readback.ts";
 import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
@@ -71,6 +72,8 @@ function react(before: Conversation, event: ConversationEvent, waiting: Waiting)
       return isTalkAction(event.action) ? act(before, event.action, event, waiting) : undefined;
     case "stop-asked":
       return stop(before, event.at, waiting);
+    case "hours-told":
+      return keepHours(before, event.hours, waiting);
     case "time-passed":
       return passTime(before, event.at);
     case "place-gone":
@@ -98,6 +101,7 @@ export function shown(state: Conversation, tag: Tag): Outgoing | undefined {
   if (exchange) return outgoing(talk.setting.language, "question", questionData(exchange, isOpen(state, exchange)));
   if (tag.startsWith("later-"))
     return outgoing(talk.setting.language, "later", { chosen: state.phase === "later" ? "" : "chosen" });
+  if (tag.startsWith("moment-")) return momentShown(state, tag);
   const change = state.phase === "released" && state.changes.find(({ card }) => card === tag);
   if (change) {
     const gone = { topic: "", text: "", open: false };

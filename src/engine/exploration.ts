@@ -1,5 +1,5 @@
 import { isLeadAction } from "./actions.ts";
-import { conversationOf, personOf } from "./aggregate-id.ts";
+import { personOf } from "./aggregate-id.ts";
 import type { Calendar } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson } from "./conversation.ts";
@@ -9,7 +9,7 @@ import { outgoing } from "./outgoing.ts";
 import { reference } from "./reference.ts";
 import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, SayKind, Step, Waiting } from "./step.ts";
 import type { Setting } from "./talk.ts";
-import type { AggregateId, ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "./words.ts";
+import type { ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "./words.ts";
 
 /** Per person a lead sees only this (P11): refusal, silence and stop look alike. */
 export type Status = "to-ask" | "asked" | "heard" | "closed";
@@ -207,8 +207,8 @@ function invite(before: Exploration, people: readonly PersonId[], at: Instant): 
   const tells = invited.map(
     (one): Effect => ({
       type: "tell",
-      to: talkWith(before, one.person),
-      event: { type: "invited", setting: settingFor(before, one), at },
+      to: personOf(one.person),
+      event: { type: "asked-to-talk", setting: settingFor(before, one), at },
     }),
   );
   return withOverview({ state: told.state, effects: [...tells, ...told.effects] });
@@ -227,6 +227,7 @@ function settingFor(exploration: Exploration, { person, place, field }: Particip
     language,
     field,
     calendar,
+    office: calendar,
     wordBack,
     via: "",
     contacts,
@@ -297,8 +298,6 @@ function overviewOf({ organisation, theme, participants }: Exploration): CardDat
     counts: { toAsk: count("to-ask"), asked: count("asked"), heard: count("heard"), closed: count("closed") },
   };
 }
-
-const talkWith = ({ id }: Exploration, person: PersonId): AggregateId => conversationOf(id, person);
 
 /** What no lead asked for goes to the first one. */
 const tellLead = (before: Exploration, kind: SayKind, ...lines: readonly Line[]): Step<Exploration> =>

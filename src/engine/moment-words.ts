@@ -20,6 +20,8 @@ export interface MomentWords {
   /** Parts of a day, each with the hour at which it begins for us. */
   readonly parts: readonly (readonly [RegExp, number])[];
   readonly inTheMorning: RegExp;
+  /** Every other word that a message which is only a moment can hold. */
+  readonly around: RegExp;
   /** A moment that comes back is none. */
   readonly repeated: RegExp;
   /** Days by a name of their own. */
@@ -107,6 +109,8 @@ export const MOMENT_WORDS: Readonly<Record<Language, MomentWords>> = {
       [/(?<=dag)ochtend|(?<=morgen)ochtend|(?<= )ochtend(?= |$)/u, 9],
     ],
     inTheMorning: /ochtend|smorgens/u,
+    around:
+      /^(?:over|om|op|in|na|van|van|de|het|een|graag|liever|maar|dan|doe|kom|terug|weer|mag|kan|liefst|of|rond|vanaf|tussen|en|u|uur|half|kwart|voor|aan|begin|eind|einde|midden|medio|paar|volgende|komende|aankomende|deze|andere|week|overmorgen|morgen(?:ochtend|middag|vroeg)?|vandaag|van(?:middag|ochtend|morgen)|straks|s?ochtends?|s?middags?|smorgens|dag|kerst|kerstvakantie|vakantie|zomer|zomervakantie|bouwvak|nieuwjaar|jaarwisseling|later)$/u,
     repeated: /(?:^| )(?:elke|iedere|alle|om de) /u,
     days: [
       [/(?:^| )overmorgen/u, plus(2)],
@@ -173,6 +177,8 @@ export const MOMENT_WORDS: Readonly<Record<Language, MomentWords>> = {
       [/(?:this |in the )?morning/u, 9],
     ],
     inTheMorning: /morning|\bam\b/u,
+    around:
+      /^(?:in|at|on|the|a|an|of|after|day|from|between|and|to|past|please|rather|come|back|again|around|half|quarter|o|clock|am|pm|early|mid|middle|late|beginning|end|next|this|week|tomorrow|today|morning|afternoon|noon|christmas|summer|new|year|holidays?|break|later)$/u,
     repeated: /(?:^| )(?:every|each|all) /u,
     days: [
       [/day after tomorrow/u, plus(2)],

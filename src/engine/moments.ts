@@ -13,8 +13,8 @@ export function momentIn(text: string, now: Instant, calendar: Calendar, languag
   if (words.repeated.test(typed)) return undefined;
   const local = localTime(now, calendar);
   const after = new RegExp(words.after, "u").exec(typed)?.groups;
-  if (after) return later(local, after, words)?.epochMilliseconds;
   const time = timeIn(typed, words);
+  if (after) return later(local, after, time?.time, words)?.epochMilliseconds;
   const day = dayIn(time?.rest ?? typed, local.toPlainDate(), words) ?? (time ? local.toPlainDate() : undefined);
   const moment = day?.toZonedDateTime({
     timeZone: calendar.timeZone,
@@ -22,6 +22,22 @@ export function momentIn(text: string, now: Instant, calendar: Calendar, languag
   }).epochMilliseconds;
   return moment !== undefined && moment > now ? moment : undefined;
 }
+
+/** The same where the whole message is a moment and tells nothing else: "dinsdag heb ik weer zo'n gesprek" is an answer and no moment. */
+export const momentAlone = (text: string, now: Instant, calendar: Calendar, language: Language): Instant | undefined =>
+  flat(text)
+    .split(" ")
+    .every((word) => isOfMoments(word, MOMENT_WORDS[language]))
+    ? momentIn(text, now, calendar, language)
+    : undefined;
+
+const isOfMoments = (word: string, words: MomentWords): boolean =>
+  /^\d/u.test(word) ||
+  word in words.numbers ||
+  monthIn(word, words.months) > 0 ||
+  word.split(/[-]/u).every((part) => dayNamed(part, words.weekdays) !== undefined) ||
+  Object.values(words.units).some((unit) => unit.includes(word)) ||
+  words.around.test(word);
 
 /** The day that somebody typed, "12 augustus", "volgende week dinsdag", "12-8": the next such day from today on. */
 export const dayTyped = (text: string, today: Temporal.PlainDate, language: Language): Temporal.PlainDate | undefined =>
@@ -46,13 +62,14 @@ export const flat = (text: string): string =>
 function later(
   now: Temporal.ZonedDateTime,
   { count, unit }: Readonly<Record<string, string | undefined>>,
+  time: Temporal.PlainTime | undefined,
   words: MomentWords,
 ): Temporal.ZonedDateTime | undefined {
   const many = numberIn(count ?? "", words);
   const kind = Object.entries(words.units).find(([, names]) => names.includes(unit ?? ""))?.[0];
   if (many === undefined || !kind) return undefined;
   if (kind === "hours" || kind === "minutes") return now.add({ [kind]: many });
-  return now.add({ [kind]: many }).withPlainTime({ hour: MORNING });
+  return now.add({ [kind]: many }).withPlainTime(time ?? { hour: MORNING });
 }
 
 const numberIn = (word: string, { numbers }: MomentWords): number | undefined =>

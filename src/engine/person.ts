@@ -1,14 +1,16 @@
 import { isTalkAction } from "./actions.ts";
 import { conversationOf, explorationOf } from "./aggregate-id.ts";
+import { DUTCH_OFFICE, dayOf } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson, TalkSummary } from "./conversation.ts";
 import { plainlySpoken } from "./listen/language.ts";
 import { read, wordsIn } from "./listen/text.ts";
 import { outgoing } from "./outgoing.ts";
+import { ALWAYS_THERE, type HoursTold, hoursAfter, hoursIn, type OwnHours, withOwnHours } from "./own-hours.ts";
 import { reference } from "./reference.ts";
 import { STANDARD_SHARING } from "./sharing.ts";
 import type { Effect, Listing, Outgoing, PersonEvent, Reply, Say, Step, Waiting } from "./step.ts";
-import { ADDITION } from "./talk.ts";
+import { ADDITION, type Setting } from "./talk.ts";
 import { typedAction } from "./typed-words.ts";
 import type { AggregateId, ExplorationId, Instant, Language, MessageId, PersonId, PlaceId, Tag } from "./words.ts";
 
@@ -23,6 +25,8 @@ export interface Person {
   readonly place: PlaceId;
   readonly language: Language;
   readonly explorations: readonly ExplorationId[];
+  /** When they do not work, as they told it. */
+  readonly hours: OwnHours;
   readonly held: readonly Held[];
   /** The question which talk is meant, while it is open: as long as something is held. */
   readonly asking: Asking | null;
@@ -44,6 +48,8 @@ interface Held {
 }
 
 export type PersonDeskEvent =
+  /** An exploration asks somebody to talk: their own desk adds the hours that they told. */
+  | { readonly type: "asked-to-talk"; readonly setting: Setting; readonly at: Instant }
   | {
       readonly type: "became-known";
       readonly person: PersonId;
@@ -67,12 +73,15 @@ export function transition(
   waiting: Waiting,
 ): Step<Person> | undefined {
   if (event.type === "became-known") return meet(before, event);
+  if (event.type === "asked-to-talk") return before && inviteTo(before, event);
   if (before && event.person !== before.person) return undefined;
   if (event.company !== "alone") return greet(before, event);
   const known: Person = { ...(before ?? passerBy(event)), place: event.place };
   switch (event.type) {
     case "message-written": {
       if (known.held.some(({ message }) => message === event.message)) return undefined;
+      const told = hoursTold(event.text, event.sent, known.language);
+      if (told) return keepHours(known, told, event);
       const typed = typedAction(event.text, known.language);
       return (typed && act(known, typed.action, typed.value, event)) ?? hold(known, event);
     }
@@ -129,7 +138,7 @@ type DeskEvent = Extract<PersonDeskEvent, { talks: readonly TalkSummary[] }>;
 function meet(before: Person | undefined, event: Extract<PersonDeskEvent, { type: "became-known" }>): Step<Person> {
   const { person, name, place, language, exploration } = event;
   const explorations = [...new Set([...(before?.explorations ?? []), exploration])];
-  const fresh = { held: [], asking: null, forgetting: null, tags: 0 };
+  const fresh = { hours: ALWAYS_THERE, held: [], asking: null, forgetting: null, tags: 0 };
   return { state: { ...fresh, ...before, person, name, place, language, explorations }, effects: [] };
 }
 
@@ -140,11 +149,36 @@ const passerBy = (event: DeskEvent): Person => ({
   place: event.place,
   language: (event.type === "message-written" && plainlySpoken(wordsIn(read(event.text).flat))) || "nl",
   explorations: [],
+  hours: ALWAYS_THERE,
   held: [],
   asking: null,
   forgetting: null,
   tags: 0,
 });
+
+function inviteTo(before: Person, { setting, at }: Extract<PersonDeskEvent, { type: "asked-to-talk" }>): Step<Person> {
+  const calendar = withOwnHours(setting.office, before.hours);
+  const talk = conversationOf(setting.exploration, before.person);
+  return { state: before, effects: [tellTalk(talk, { type: "invited", setting: { ...setting, calendar }, at })] };
+}
+
+/** What somebody says of their own hours in a message that says nothing else, in either language. */
+export const hoursTold = (text: string, at: Instant, language: Language): HoursTold | undefined =>
+  hoursIn(text, at, DUTCH_OFFICE, language) ?? hoursIn(text, at, DUTCH_OFFICE, language === "nl" ? "en" : "nl");
+
+/** From now on nobody writes to them then: every talk of theirs hears it. */
+function keepHours(before: Person, told: HoursTold, { at, talks }: DeskEvent): Step<Person> {
+  const hours = hoursAfter(before.hours, told, dayOf(at, DUTCH_OFFICE));
+  const line: Line =
+    told.type === "away"
+      ? { key: "hours-away", with: { from: told.from, to: told.to } }
+      : { key: `hours-${told.type}`, with: { days: told.days.join(",") } };
+  const step = tell({ ...before, hours }, line);
+  return {
+    ...step,
+    effects: [...step.effects, ...talks.map(({ aggregate }) => tellTalk(aggregate, { type: "hours-told", hours, at }))],
+  };
+}
 
 function act(before: Person, action: string, value: string | undefined, event: DeskEvent): Step<Person> | undefined {
   const first = event.talks[0];

@@ -16,7 +16,9 @@ export interface Setting {
   readonly guide: string;
   readonly language: Language;
   readonly field: Field;
+  /** When this person can be written to: the office hours of the exploration, with the person's own in them. */
   readonly calendar: Calendar;
+  readonly office: Calendar;
   /** The day on which people hear what came of it, as the lead promised; "" where there is none. */
   readonly wordBack: string;
   /** Who named this person, with leave to say so. */

@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [str
     "later-tomorrow": ["morgen", "morgenochtend", "morgen vroeg", "later morgen"],
     "later-monday": ["maandag", "aanstaande maandag", "volgende week maandag", "op maandag"],
     "later-week": ["over een week", "volgende week", "over 1 week", "over 7 dagen", "een week later"],
+    "moment-yes": ["ja dan", "ja", "ja graag", "ja goed", "ja prima", "ja dat is goed"],
     "rather-person": [
       "liever een mens",
       "liever mens",
@@ -111,6 +112,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [str
     "later-tomorrow": ["tomorrow", "tomorrow morning", "later tomorrow"],
     "later-monday": ["monday", "next monday", "on monday"],
     "later-week": ["in a week", "next week", "in 1 week", "in 7 days", "a week later"],
+    "moment-yes": ["yes then", "yes", "yes please", "yes fine", "yes that is fine"],
     "rather-person": [
       "rather a person",
       "a person",

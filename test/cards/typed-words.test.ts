@@ -44,7 +44,6 @@ describe("in Dutch", () => {
     "later wil ik daar wel iets over zeggen",
     "stop er maar mee zeggen ze dan",
     "nee",
-    "ja",
     "kort gezegd: niemand belt terug",
     "ik wil stoppen met die lijstjes",
     "help ik dan wel de goede?",

@@ -35,6 +35,7 @@ describe("in Dutch", () => {
     ["over drie dagen", "2026-11-27 09:00"],
     ["over een week", "2026-12-01 09:00"],
     ["over een paar weken", "2026-12-15 09:00"],
+    ["over twee weken om half 3", "2026-12-08 14:30"],
     ["over 2 uur", "2026-11-24 12:00"],
     ["12 januari", "2027-01-12 09:00"],
     ["op 3 dec om 15u", "2026-12-03 15:00"],

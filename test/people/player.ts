@@ -190,6 +190,7 @@ function benchFor({ name, field, language }: Character) {
     language,
     field,
     calendar: DUTCH_OFFICE,
+    office: DUTCH_OFFICE,
     wordBack: "",
     via: "",
     contacts: [{ for: "112", where: "112" }],

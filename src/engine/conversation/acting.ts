@@ -1,13 +1,15 @@
 import type { TalkAction } from "../actions.ts";
 import { nextMondayMorning, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
+import type { Line } from "../card-data.ts";
 import { MOST_UNASKED } from "../nudges.ts";
 import { reference } from "../reference.ts";
-import type { Step, Waiting } from "../step.ts";
+import type { Effect, Step, Waiting } from "../step.ts";
 import { type Talk, topicsAnswered } from "../talk.ts";
 import { days, type Instant } from "../words.ts";
 import { ask, awake, begin, pickUp } from "./asking.ts";
 import { changed } from "./parts.ts";
 import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./readback-phase.ts";
+import { agree, propose } from "./resting.ts";
 import { closed, OPENING, saying, status, tellLine, toLead, withoutUnseen } from "./saying.ts";
 import type { Act, Conversation, InReadback, Resting, Talking } from "./state.ts";
 
@@ -36,6 +38,8 @@ export function act(
     case "later-monday":
     case "later-week":
       return before.phase === "later" ? restUntil(before, action, event) : undefined;
+    case "moment-yes":
+      return before.phase === "later" ? agree(before, event) : undefined;
     case "rather-person":
       return preferPerson(before, waiting);
     case "decline":
@@ -59,6 +63,7 @@ const TAKES: Readonly<Record<Conversation["phase"], readonly TalkAction[]>> = {
     "later-tomorrow",
     "later-monday",
     "later-week",
+    "moment-yes",
     "start-short",
     "start-calm",
     "go-on",
@@ -81,7 +86,7 @@ function adjust(before: Conversation, event: Act, waiting: Waiting): Step<Conver
 /** The readback keeps; it is brought up again the next working morning, within the budget. */
 function waitWithReadback(before: InReadback, { at }: Act): Step<Conversation> {
   const due = nextWorkingMorning(at, before.talk.setting.calendar);
-  return tellLine({ ...before, due }, "reply", { key: "later-set", with: { when: due } });
+  return tellLine({ ...before, due }, "reply", laterSet(before.talk, due));
 }
 
 function skip(before: Talking, event: Act, waiting: Waiting): Step<Conversation> | undefined {
@@ -111,6 +116,29 @@ function goOn(before: Conversation, event: Act, waiting: Waiting): Step<Conversa
   }
 }
 
+/** A moment that somebody typed: read back before it counts; with the readback it only says when that is brought up again. */
+export function comeBackAt(
+  before: Conversation,
+  moment: Instant,
+  event: Act,
+  waiting: Waiting,
+): Step<Conversation> | undefined {
+  if (before.phase === "readback") return tellLine({ ...before, due: moment }, "reply", laterSet(before.talk, moment));
+  if (before.phase === "later") return propose(before, moment);
+  if (!canTake(before, "later")) return undefined;
+  const { state, effects } = rest(before, event, waiting);
+  if (state.phase !== "later") return undefined;
+  const proposed = propose(state, moment);
+  // The card that asks when is of no use to who has just said it.
+  const asks = (effect: Effect): boolean => effect.type === "say" && effect.message.card === "later";
+  return { ...proposed, effects: [...effects.filter((effect) => !asks(effect)), ...proposed.effects] };
+}
+
+const laterSet = ({ setting }: Talk, when: Instant): Line => ({
+  key: "later-set",
+  with: { when, zone: setting.calendar.timeZone },
+});
+
 function rest(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> {
   const { talk, effects } = withoutUnseen(before, waiting);
   const { talk: after, say } = saying({ ...talk, opened: talk.opened || "later" }, "reply", "later", { chosen: "" });
@@ -134,7 +162,7 @@ function restUntil(
       : action === "later-monday"
         ? nextMondayMorning(at, calendar)
         : nextWorkingMoment(at + days(7), calendar);
-  return tellLine({ ...before, due }, "reply", { key: "later-set", with: { when: due } });
+  return tellLine({ ...before, due }, "reply", laterSet(before.talk, due));
 }
 
 function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation> {

@@ -10,7 +10,7 @@ import type { Effect, Step, Waiting } from "../step.ts";
 import { type Exchange, FIRST_WORDS, type Length, type Talk } from "../talk.ts";
 import { typedAction } from "../typed-words.ts";
 import type { Instant, Tag } from "../words.ts";
-import { act, canTake } from "./acting.ts";
+import { act, canTake, comeBackAt } from "./acting.ts";
 import { answer, ask, awake, QUIET } from "./asking.ts";
 import {
   exchangeAt,
@@ -24,6 +24,7 @@ import {
   withPart,
 } from "./parts.ts";
 import { correctOrAdd, keep, readBack, takeBack, takeOut } from "./readback-phase.ts";
+import { comesBackAt } from "./resting.ts";
 import {
   dueOf,
   guideOf,
@@ -51,6 +52,9 @@ export function write(before: Conversation, event: WrittenEvent, waiting: Waitin
       tellLine(before, "reply", { key: "button-received" })
     );
   }
+  const moment = comesBackAt(before, event);
+  const rested = moment !== undefined && comeBackAt(before, moment, event, waiting);
+  if (rested) return rested;
   switch (before.phase) {
     case "invited":
       return hearFirst(before, event, waiting);

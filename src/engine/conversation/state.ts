@@ -1,5 +1,6 @@
 import type { CardDataOf } from "../card-data.ts";
 import type { Silence } from "../nudges.ts";
+import type { OwnHours } from "../own-hours.ts";
 import type { Values } from "../readback.ts";
 import type { PersonEvent } from "../step.ts";
 import type { Length, Setting, Talk } from "../talk.ts";
@@ -30,6 +31,8 @@ export interface Resting {
   /** Where the talk was, if it had begun. */
   readonly length?: Length;
   readonly due: Instant;
+  /** A moment that was typed and read back, and its card: it counts once its author says yes. */
+  readonly proposed?: { readonly moment: Instant; readonly card: Tag };
 }
 
 export interface InReadback {
@@ -77,6 +80,8 @@ export interface Closed {
 export type ConversationEvent =
   | { readonly type: "invited"; readonly setting: Setting; readonly at: Instant }
   | { readonly type: "stop-asked"; readonly at: Instant }
+  /** Their desk heard when they work. */
+  | { readonly type: "hours-told"; readonly hours: OwnHours; readonly at: Instant }
   | { readonly type: "time-passed"; readonly at: Instant }
   | { readonly type: "place-gone"; readonly at: Instant }
   | (PersonEvent & ByPerson);

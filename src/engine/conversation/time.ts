@@ -2,8 +2,9 @@ import { nextWorkingMoment } from "../calendar.ts";
 import type { CardDataOf } from "../card-data.ts";
 import { nudgeDue, type Silence, silentFrom } from "../nudges.ts";
 import { outgoing } from "../outgoing.ts";
+import { type OwnHours, withOwnHours } from "../own-hours.ts";
 import { firstName, reference } from "../reference.ts";
-import type { Say, Step } from "../step.ts";
+import type { Say, Step, Waiting } from "../step.ts";
 import { begunWith, type Setting, type Talk } from "../talk.ts";
 import type { Instant } from "../words.ts";
 import { unattended } from "./readback-phase.ts";
@@ -23,6 +24,18 @@ export function invite(setting: Setting, at: Instant): Step<Conversation> {
   const silence = silentFrom(nextWorkingMoment(at, setting.calendar));
   return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [opening] };
 }
+
+/** What waits for a moment at which its author does not work waits longer; a nudge that has not left is taken back, to come again in time. */
+export function keepHours(before: Conversation, hours: OwnHours, waiting: Waiting): Step<Conversation> {
+  const { talk } = before;
+  const calendar = withOwnHours(talk.setting.office, hours);
+  const after: Conversation = { ...before, talk: { ...talk, setting: { ...talk.setting, calendar } } };
+  const nudges = [...waiting].filter((tag) => tag.startsWith("nudge-"));
+  const state = "due" in after && after.due !== undefined ? { ...after, due: dueWithin(after, after.due) } : after;
+  return { state, effects: nudges.map((tag) => ({ type: "withdraw", tag })) };
+}
+
+const dueWithin = (state: Conversation, due: Instant): Instant => nextWorkingMoment(due, state.talk.setting.calendar);
 
 export function passTime(before: Conversation, at: Instant): Step<Conversation> | undefined {
   if (!("due" in before) || before.due === undefined || at < before.due) return undefined;
