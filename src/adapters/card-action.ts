@@ -13,7 +13,7 @@ export const ActionData = z
         aggregate: z
           .string()
           .max(400)
-          .regex(/^(?:conversation\/[^/]+\/[^/]+|person\/[^/]+|exploration\/[^/]+)$/)
+          .regex(/^(?:conversation\/[^/]+\/[^/]+|(?:person|exploration|obstacles)\/[^/]+)$/)
           .transform((id) => id as AggregateId),
         tag: z
           .string()

@@ -1,9 +1,10 @@
-import { named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
+import { explorationAround, explorationOf, named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
+import { briefOf, type Exploration, leadIn } from "../engine/exploration.ts";
 import { type Person, talksOf } from "../engine/person.ts";
 import { firstName, reference } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
-import type { AggregateId, Language, PersonId } from "../engine/words.ts";
+import type { AggregateId, ExplorationId, Language, PersonId } from "../engine/words.ts";
 import { redact, type TakenKind } from "../privacy/redact.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
 import { named } from "./names.ts";
@@ -60,18 +61,28 @@ export function frontDoor(door: FrontDoor): HandleEvent {
 
   /**
    * What a button stands on is the client's claim: it has to be there and be theirs, or nothing is taken in and nothing is told of it.
-   * One's own desk opens with the first message or the first right.
+   * One's own desk opens with the first message or the first right; a document of an exploration with the first act of one of its leads.
    */
   async function mayAct(aggregate: AggregateId, { person, event }: Inbound): Promise<boolean> {
     const state = await door.store.read(aggregate);
-    if (state !== undefined) return kindOf(aggregate).mayAct(state, person);
+    if (state !== undefined && kindOf(aggregate).mayAct(state, person)) return true;
+    const exploration = explorationAround(aggregate);
+    if (exploration) return isLeadOf(exploration, person);
+    if (state !== undefined) return false;
     return aggregate === personOf(person) && (event.type !== "button-pressed" || isForTheDesk(event.action));
   }
 
-  /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's exploration whom a name means. */
+  /** The leads of this moment: a document's own memory of them may be older. */
+  async function isLeadOf(id: ExplorationId, person: PersonId): Promise<boolean> {
+    const exploration = await door.store.read<Exploration>(explorationOf(id));
+    return exploration !== undefined && leadIn(exploration, person) !== undefined;
+  }
+
+  /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's document whom a name means. */
   async function contextOf(aggregate: AggregateId, inbound: Inbound, event: PersonEvent, names: Names) {
     const tag = inbound.about && { tag: inbound.about.tag };
-    switch (namedAggregate(aggregate).kind) {
+    const it = namedAggregate(aggregate);
+    switch (it.kind) {
       case "person":
         return {
           ...tag,
@@ -80,7 +91,13 @@ export function frontDoor(door: FrontDoor): HandleEvent {
           talks: await talksOfPerson(inbound.person, door.store),
         };
       case "exploration":
-        return { ...tag, named: event.type === "button-pressed" ? whoIsMeant(event.values.value, names) : "" };
+        return { ...tag, named: whoIsNamed(event, names) };
+      case "obstacles": {
+        const exploration = await door.store.read<Exploration>(explorationOf(it.exploration));
+        const named = whoIsNamed(event, names);
+        const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";
+        return { ...tag, place: inbound.place, brief: exploration && briefOf(exploration), named, namedAt };
+      }
       case "conversation":
         return { ...tag };
     }
@@ -141,6 +158,10 @@ function withoutStrayBrackets(text: string, names: Names): string {
     ours.has(found) ? found : found.replaceAll("⟦", "[").replaceAll("⟧", "]"),
   );
 }
+
+/** Whom a button or a command is about: the field for a name, or what fills the first slot. */
+const whoIsNamed = (event: PersonEvent, names: Names): PersonId | "" =>
+  event.type === "button-pressed" ? whoIsMeant(event.values.name ?? event.values.value, names) : "";
 
 /** The colleague whose id, whole or first name a field holds; "" where it is nobody's or more than one's. */
 function whoIsMeant(value: string | undefined, names: Names): PersonId | "" {

@@ -1,7 +1,7 @@
-import { conversationOf, explorationOf, named, personOf } from "../engine/aggregate-id.ts";
+import { conversationOf, documentOf, explorationOf, named, personOf } from "../engine/aggregate-id.ts";
 import type { Commanded } from "../engine/commands.ts";
-import type { Exploration } from "../engine/exploration.ts";
-import { leadCommandIn } from "../engine/lead-commands.ts";
+import type { Brief, Exploration } from "../engine/exploration.ts";
+import { leadCommandIn, ownerCommandIn } from "../engine/lead-commands.ts";
 import { hoursTold } from "../engine/person.ts";
 import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, ExplorationId, Language } from "../engine/words.ts";
@@ -43,25 +43,39 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
 
 const to = (...aggregates: readonly AggregateId[]): Route => ({ aggregates });
 
-/** A lead's command is read in the language of the exploration that listens here. */
+/**
+ * A lead's command is read in the language of the exploration that listens here; of a document that listens here only what its owners
+ * may type.
+ */
 async function commandedTo(text: string, listeners: readonly Listener[], store: Store): Promise<Route | undefined> {
   for (const { aggregate } of listeners) {
-    const it = named(aggregate);
-    if (it.kind !== "exploration") continue;
-    const known = await store.read<Exploration>(aggregate);
-    const command = known && leadCommandIn(text, known.language);
-    if (command) return { ...to(documentOf(command, it.exploration)), command };
+    const command = await commandFor(text, aggregate, store);
+    if (command) return command;
   }
   return undefined;
 }
 
-/** The document of an exploration that takes a command. */
-function documentOf({ of }: Commanded, exploration: ExplorationId): AggregateId {
-  switch (of) {
-    case "exploration":
-      return explorationOf(exploration);
+async function commandFor(text: string, aggregate: AggregateId, store: Store): Promise<Route | undefined> {
+  const it = named(aggregate);
+  switch (it.kind) {
+    case "exploration": {
+      const known = await store.read<Exploration>(aggregate);
+      const command = known && leadCommandIn(text, known.language);
+      return command && { ...to(takerOf(command, it.exploration)), command };
+    }
+    case "obstacles": {
+      const known = await store.read<{ readonly brief: Brief }>(aggregate);
+      const command = known && ownerCommandIn(text, known.brief.language, it.kind);
+      return command && { ...to(aggregate), command };
+    }
+    default:
+      return undefined;
   }
 }
+
+/** The document of an exploration that takes a command. */
+const takerOf = ({ of }: Commanded, exploration: ExplorationId): AggregateId =>
+  of === "exploration" ? explorationOf(exploration) : documentOf(of, exploration);
 
 export const isForTheDesk = (action: string): boolean => FOR_THE_DESK.has(action);
 

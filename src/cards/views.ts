@@ -196,6 +196,20 @@ const VIEWS: Views = {
       })),
     };
   },
+
+  obstacles: ({ theme, rows }, _, texts) => {
+    const words = texts.cards.obstacles;
+    return {
+      title: shown(words.title, { theme }),
+      none: rows.length === 0,
+      rows: rows.map(({ number, what, gone }) => ({
+        number,
+        text: shown(gone ? words["row-gone"] : words.row, { number, what }),
+        open: !gone,
+        button: filled(texts.buttons["obstacle-gone"], { number }),
+      })),
+    };
+  },
 };
 
 /** A card holds less than somebody can type: so much of an answer stands on it, and it says that all of it is kept. */

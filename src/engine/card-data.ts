@@ -96,6 +96,11 @@ export interface CardDataOf {
       readonly closed: number;
     };
   };
+  /** What stands in the way, each with its number as the lead types it. */
+  readonly obstacles: {
+    readonly theme: string;
+    readonly rows: readonly { readonly number: number; readonly what: string; readonly gone: boolean }[];
+  };
 }
 
 export type CardName = keyof CardDataOf;

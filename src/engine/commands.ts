@@ -1,3 +1,4 @@
+import type { DocumentName } from "./aggregate-id.ts";
 import type { Language } from "./words.ts";
 
 /**
@@ -7,12 +8,14 @@ import type { Language } from "./words.ts";
 export interface Command {
   /** The document of an exploration that takes it. */
   readonly of: DocumentKind;
+  /** Also for somebody who is no lead and has taken something on in that document: it is typed in their own DM. */
+  readonly owners?: true;
   readonly nl: readonly [string, ...string[]];
   readonly en: readonly [string, ...string[]];
 }
 
 /** The documents that an exploration consists of, beside the talks. */
-export type DocumentKind = "exploration";
+export type DocumentKind = "exploration" | DocumentName;
 
 /** What somebody typed, as if they had pressed a button whose fields held `values`; what fills the first slot is also its `value`. */
 export interface Commanded<Action extends string = string> {
@@ -64,9 +67,9 @@ function patternOf(form: string): RegExp {
   return pattern;
 }
 
-/** A colon may be left out, and between words stands any white space. */
+/** A colon may be left out where white space stands instead, and between words stands any white space. */
 const fixed = (part: string): string =>
-  part.replaceAll(/:\s*/g, String.raw`\s*:?\s*`).replaceAll(/ +/g, String.raw`\s+`);
+  part.replaceAll(/: */g, String.raw`(?:\s*:\s*|\s+)`).replaceAll(/ +/g, String.raw`\s+`);
 
 function slot(name: string): string {
   if (name === "number") return String.raw`(?<number>\d{1,4})`;

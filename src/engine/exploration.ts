@@ -119,7 +119,8 @@ export const listing = ({ leads }: Exploration): Listing => ({
 
 export const mayAct = (state: Exploration, person: PersonId): boolean => leadIn(state, person) !== undefined;
 
-const leadIn = ({ leads }: Brief, person: PersonId): Lead | undefined => leads.find((lead) => lead.person === person);
+export const leadIn = ({ leads }: Brief, person: PersonId): Lead | undefined =>
+  leads.find((lead) => lead.person === person);
 
 export const briefOf = ({
   id,

@@ -1,3 +1,4 @@
+import type { DocumentName } from "./aggregate-id.ts";
 import { type Command, type Commanded, commandIn } from "./commands.ts";
 import type { Language } from "./words.ts";
 
@@ -18,6 +19,21 @@ const COMMANDS = {
     nl: ["volgende groep", "nodig de volgende groep uit", "nodig volgende groep uit", "nodig uit volgende groep"],
     en: ["next group", "invite the next group", "invite next group"],
   },
+  obstacles: {
+    of: "obstacles",
+    nl: ["hindernissen", "toon hindernissen", "de hindernissen"],
+    en: ["obstacles", "show obstacles", "the obstacles"],
+  },
+  "obstacle-gone": {
+    of: "obstacles",
+    nl: ["hindernis {number} weg", "hindernis {number} is weg"],
+    en: ["obstacle {number} gone", "obstacle {number} is gone"],
+  },
+  "obstacle-add": {
+    of: "obstacles",
+    nl: ["hindernis: {text}", "nieuwe hindernis: {text}"],
+    en: ["obstacle: {text}", "new obstacle: {text}"],
+  },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type LeadAction = keyof typeof COMMANDS;
@@ -26,6 +42,13 @@ export const LEAD_ACTIONS = Object.keys(COMMANDS) as readonly LeadAction[];
 
 export const leadCommandIn = (text: string, language: Language): Commanded<LeadAction> | undefined =>
   commandIn<LeadAction>(text, language, COMMANDS);
+
+/** What somebody may type who has taken something on, in a document of that kind. */
+export function ownerCommandIn(text: string, language: Language, of: DocumentName): Commanded<LeadAction> | undefined {
+  const command = leadCommandIn(text, language);
+  const known: Command | undefined = command && COMMANDS[command.action];
+  return known?.owners && known.of === of ? command : undefined;
+}
 
 /** The form that we teach for an action, with its slots: "nodig {name} uit". */
 export const leadFormFor = (action: LeadAction, language: Language): string => COMMANDS[action][language][0];
