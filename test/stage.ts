@@ -16,7 +16,7 @@ import type { Messenger } from "../src/app/ports.ts";
 import { rosterOf } from "../src/app/roster.ts";
 import { explorationOf } from "../src/engine/aggregate-id.ts";
 import { afterWorkingDays, DUTCH_OFFICE } from "../src/engine/calendar.ts";
-import type { SetUp } from "../src/engine/exploration.ts";
+import { type Exploration, peopleOf, type SetUp } from "../src/engine/exploration.ts";
 import type { SharingLevel } from "../src/engine/sharing.ts";
 import { markOf, type Talk, topicsAnswered } from "../src/engine/talk.ts";
 import {
@@ -70,7 +70,10 @@ export async function stage(options: StageOptions = {}) {
   };
   const platform = webMessenger(front, clock);
   const messenger = options.through?.(platform) ?? platform;
-  const roster = rosterOf(async () => [example.leads[0].person, ...example.people.map(({ person }) => person)], store);
+  const roster = rosterOf(async () => {
+    const exploration = await store.read<Exploration>(explorationOf(example.id));
+    return exploration ? peopleOf(exploration) : [];
+  }, store);
   const room = { store, keys, clock, messenger, log: silentLog };
   const handleEvent = frontDoor({ ...room, roster, language: example.language, wake: () => {} });
 

@@ -1,6 +1,6 @@
 import { explorationAround, explorationOf, named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
-import { briefOf, type Exploration, leadIn } from "../engine/exploration.ts";
+import { briefOf, type Exploration, leadIn, peopleOf } from "../engine/exploration.ts";
 import { type Person, talksOf } from "../engine/person.ts";
 import { firstName, reference } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
@@ -9,7 +9,7 @@ import { redact, type TakenKind } from "../privacy/redact.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
 import { named } from "./names.ts";
 import type { Clock, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
-import type { Roster } from "./roster.ts";
+import { namesOf, type Roster } from "./roster.ts";
 import { isForTheDesk, type Route, routeOf } from "./route.ts";
 
 type Names = Awaited<ReturnType<Roster["names"]>>;
@@ -49,7 +49,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
         at: now,
         person: inbound.person,
         taken,
-        ...(await contextOf(aggregate, inbound, event, names)),
+        ...(await contextOf(aggregate, inbound, event)),
       };
       const after = await store.advance(aggregate, { id: inbound.id }, now, stepOf(aggregate, enriched));
       reply ??= after.state === undefined ? undefined : kindOf(aggregate).replyTo(after.state, enriched);
@@ -79,7 +79,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
   }
 
   /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's document whom a name means. */
-  async function contextOf(aggregate: AggregateId, inbound: Inbound, event: PersonEvent, names: Names) {
+  async function contextOf(aggregate: AggregateId, inbound: Inbound, event: PersonEvent) {
     const tag = inbound.about && { tag: inbound.about.tag };
     const it = namedAggregate(aggregate);
     switch (it.kind) {
@@ -91,16 +91,31 @@ export function frontDoor(door: FrontDoor): HandleEvent {
           talks: await talksOfPerson(inbound.person, door.store),
         };
       case "exploration":
-        return { ...tag, named: whoIsNamed(event, names) };
+        return { ...tag, ...(await meantBy(event, it.exploration)) };
       case "obstacles": {
         const exploration = await door.store.read<Exploration>(explorationOf(it.exploration));
-        const named = whoIsNamed(event, names);
+        const { named } = await meantBy(event, it.exploration);
         const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";
         return { ...tag, place: inbound.place, brief: exploration && briefOf(exploration), named, namedAt };
       }
       case "conversation":
         return { ...tag };
     }
+  }
+
+  /**
+   * Whom the fields of a lead's button can mean, and whom it is about: the field for a name, or what fills the first slot. Read anew,
+   * because somebody who was just put on the list is called by name at once.
+   */
+  async function meantBy(event: PersonEvent, id: ExplorationId) {
+    const values = event.type === "button-pressed" ? event.values : {};
+    const exploration = await door.store.read<Exploration>(explorationOf(id));
+    const names = await namesOf(exploration ? peopleOf(exploration) : [], door.store);
+    const meant: Readonly<Record<string, readonly PersonId[]>> = Object.fromEntries(
+      Object.entries(values).map(([field, value]) => [field, whoAreMeant(value, names)] as const),
+    );
+    const [one, another] = meant.name ?? meant.value ?? [];
+    return { meant, named: one && !another ? one : ("" as const) };
   }
 }
 
@@ -159,17 +174,11 @@ function withoutStrayBrackets(text: string, names: Names): string {
   );
 }
 
-/** Whom a button or a command is about: the field for a name, or what fills the first slot. */
-const whoIsNamed = (event: PersonEvent, names: Names): PersonId | "" =>
-  event.type === "button-pressed" ? whoIsMeant(event.values.name ?? event.values.value, names) : "";
-
-/** The colleague whose id, whole or first name a field holds; "" where it is nobody's or more than one's. */
-function whoIsMeant(value: string | undefined, names: Names): PersonId | "" {
-  const typed = value?.trim().toLowerCase();
-  if (!typed) return "";
-  const meant = names.filter(
-    ({ person, name }) =>
-      person === value || name.toLowerCase() === typed || name.toLowerCase().split(" ")[0] === typed,
-  );
-  return meant.length === 1 && meant[0] ? meant[0].person : "";
+/** The colleagues whose id, whole or first name a field holds. A whole name goes before a first one. */
+function whoAreMeant(value: string, names: Names): readonly PersonId[] {
+  const typed = value.trim().toLowerCase();
+  if (!typed) return [];
+  const exactly = names.filter(({ person, name }) => person === value || name.toLowerCase() === typed);
+  const meant = exactly.length > 0 ? exactly : names.filter(({ name }) => name.toLowerCase().split(" ")[0] === typed);
+  return meant.map(({ person }) => person);
 }

@@ -1,5 +1,5 @@
 import { explorationOf } from "../engine/aggregate-id.ts";
-import type { Exploration, SetUp } from "../engine/exploration.ts";
+import { type Exploration, peopleOf, type SetUp } from "../engine/exploration.ts";
 import type { EventId, ExplorationId, Language, PersonId } from "../engine/words.ts";
 import { stepOf } from "./aggregates.ts";
 import { frontDoor } from "./handle-event.ts";
@@ -53,9 +53,7 @@ async function peopleIn(explorations: readonly ExplorationId[], store: Store): P
   const people = new Set<PersonId>();
   for (const id of explorations) {
     const exploration = await store.read<Exploration>(explorationOf(id));
-    if (!exploration) continue;
-    for (const { person } of exploration.leads) people.add(person);
-    for (const { person } of exploration.participants) people.add(person);
+    for (const person of exploration ? peopleOf(exploration) : []) people.add(person);
   }
   return [...people];
 }

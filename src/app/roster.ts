@@ -22,19 +22,20 @@ export function rosterOf(people: () => Promise<readonly PersonId[]>, store: Stor
     names: () => {
       if (!names || performance.now() > until) {
         until = performance.now() + FRESH_FOR_MS;
-        names = read();
+        names = people().then((all) => namesOf(all, store));
         names.catch(() => (until = 0));
       }
       return names;
     },
   };
+}
 
-  async function read(): Promise<readonly RosterName[]> {
-    const known: RosterName[] = [];
-    for (const person of await people()) {
-      const name = (await store.read<Person>(personOf(person)))?.name;
-      if (name) known.push({ person, name });
-    }
-    return known;
+/** The names of these people as they are now, from each person's own document. */
+export async function namesOf(people: readonly PersonId[], store: Store): Promise<readonly RosterName[]> {
+  const known: RosterName[] = [];
+  for (const person of people) {
+    const name = (await store.read<Person>(personOf(person)))?.name;
+    if (name) known.push({ person, name });
   }
+  return known;
 }

@@ -3,6 +3,7 @@ import adjust from "../../cards/adjust.json" with { type: "json" };
 import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" };
 import help from "../../cards/help.json" with { type: "json" };
 import later from "../../cards/later.json" with { type: "json" };
+import leadOffer from "../../cards/lead-offer.json" with { type: "json" };
 import moment from "../../cards/moment.json" with { type: "json" };
 import myData from "../../cards/my-data.json" with { type: "json" };
 import noReportingPoint from "../../cards/no-reporting-point.json" with { type: "json" };
@@ -40,6 +41,7 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   help: new Template(help),
   later: new Template(later),
   moment: new Template(moment),
+  "lead-offer": new Template(leadOffer),
   "my-data": new Template(myData),
   "no-reporting-point": new Template(noReportingPoint),
   notice: new Template(notice),

@@ -180,6 +180,8 @@ const VIEWS: Views = {
     };
   },
 
+  "lead-offer": ({ how, ...data }, _, texts) => ({ asked: shown(texts.cards["lead-offer"][how], data) }),
+
   overview: ({ organisation, theme, people, counts }, _, texts) => {
     const words = texts.cards.overview;
     return {

@@ -14,7 +14,7 @@ export interface CardDataOf {
     readonly theme: string;
     readonly via: string;
     readonly sharing: SharingLevel;
-    readonly chosen: "" | "short" | "calm" | "later" | "rather-person" | "declined" | "typed";
+    readonly chosen: "" | "short" | "calm" | "later" | "rather-person" | "declined" | "typed" | "withdrawn";
   };
   /** One question. `receipt` is a line before it, `note` one after it; `skippable` draws the skip button, gone once it is answered. */
   readonly question: {
@@ -78,6 +78,13 @@ export interface CardDataOf {
   readonly "which-talk": {
     readonly talks: readonly { readonly aggregate: string; readonly theme: string; readonly lead: string }[];
     readonly chosen: string;
+  };
+  /** Somebody is asked to become a lead: beside the others, or instead of the one who asks. */
+  readonly "lead-offer": {
+    readonly by: string;
+    readonly organisation: string;
+    readonly theme: string;
+    readonly how: "beside" | "instead";
   };
   /** The lead's list: per person only to ask, asked, heard, closed (P11). */
   readonly overview: {

@@ -2,10 +2,11 @@ import { isTalkAction } from "./actions.ts";
 import { conversationOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
+import { moveWith, nameLead, takeBack } from "./conversation/holding.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
 import { momentShown } from "./conversation/resting.ts";
-import { guideOf, OPENING, openingData, questionData, tellLine, withoutHours } from "./conversation/saying.ts";
+import { guideOf, isHeld, OPENING, openingData, questionData, tellLine, withoutHours } from "./conversation/saying.ts";
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
 import { outgoing } from "./outgoing.ts";
@@ -14,7 +15,7 @@ import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts"
 import { answersOf, type Exchange, said, type Talk } from "./talk.ts";
 import type { AggregateId, PersonId, Tag } from "./words.ts";
 
-export type { ByPerson, Conversation, ConversationEvent } from "./conversation/state.ts";
+export type { ByPerson, Conversation, ConversationEvent, FromExploration } from "./conversation/state.ts";
 
 /** The whole behaviour of a talk: what we knew, and what happened, give what we know and what to do. */
 export function transition(
@@ -22,7 +23,8 @@ export function transition(
   event: ConversationEvent,
   waiting: Waiting,
 ): Step<Conversation> | undefined {
-  if (!before) return event.type === "invited" ? invite(event.setting, event.at) : undefined;
+  if (event.type === "invited") return !before || neverLeft(before) ? invite(event.setting, event.at) : undefined;
+  if (!before) return undefined;
   if (!("person" in event)) return withoutTraces(react(before, event, waiting));
   if (event.person !== before.talk.setting.person) return undefined;
   const step = react(before, event, waiting);
@@ -57,10 +59,14 @@ function withoutTraces(step: Step<Conversation> | undefined): Step<Conversation>
   return hasEnded ? { ...step, state: { ...state, talk: withoutHours(state.talk) } } : step;
 }
 
-function react(before: Conversation, event: ConversationEvent, waiting: Waiting): Step<Conversation> | undefined {
+/** An invitation that was taken back before it left: to its person nothing happened yet. */
+const neverLeft = (before: Conversation): boolean =>
+  before.phase === "closed" && before.how === "withdrawn" && before.talk.unasked === 0;
+
+type Happened = Exclude<ConversationEvent, { readonly type: "invited" }>;
+
+function react(before: Conversation, event: Happened, waiting: Waiting): Step<Conversation> | undefined {
   switch (event.type) {
-    case "invited":
-      return undefined;
     case "message-written":
       return write(before, event, waiting);
     case "message-edited":
@@ -78,6 +84,12 @@ function react(before: Conversation, event: ConversationEvent, waiting: Waiting)
       return passTime(before, event.at);
     case "place-gone":
       return lose(before);
+    case "exploration-moved":
+      return moveWith(before, event.to, event.at, waiting);
+    case "invitation-withdrawn":
+      return takeBack(before, waiting);
+    case "lead-changed":
+      return nameLead(before, event.lead);
   }
 }
 
@@ -85,7 +97,7 @@ export const mayAct = ({ talk }: Conversation, person: PersonId): boolean => tal
 
 /** What stands in clear: the phase, the DM, whether a question is open there, and when time must look again. */
 export function listing(state: Conversation): Listing {
-  const due = "due" in state && state.due !== undefined ? { due: state.due } : {};
+  const due = "due" in state && state.due !== undefined && !isHeld(state) ? { due: state.due } : {};
   return { phase: state.phase, places: [state.talk.setting.place], asking: isAsking(state), ...due };
 }
 

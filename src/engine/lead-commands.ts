@@ -1,24 +1,11 @@
 import type { DocumentName } from "./aggregate-id.ts";
 import { type Command, type Commanded, commandIn } from "./commands.ts";
+import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
 import type { Language } from "./words.ts";
 
 /** Everything a lead can ask for, as a button and as typed words (P8). Each document of an exploration has its own. */
 const COMMANDS = {
-  overview: {
-    of: "exploration",
-    nl: ["overzicht", "toon overzicht", "het overzicht"],
-    en: ["overview", "show overview", "the overview"],
-  },
-  invite: {
-    of: "exploration",
-    nl: ["nodig {name} uit", "nodig uit: {name}"],
-    en: ["invite {name}", "invite: {name}"],
-  },
-  "invite-wave": {
-    of: "exploration",
-    nl: ["volgende groep", "nodig de volgende groep uit", "nodig volgende groep uit", "nodig uit volgende groep"],
-    en: ["next group", "invite the next group", "invite next group"],
-  },
+  ...EXPLORATION_COMMANDS,
   obstacles: {
     of: "obstacles",
     nl: ["hindernissen", "toon hindernissen", "de hindernissen"],

@@ -2,7 +2,7 @@ import { isTalkAction } from "./actions.ts";
 import { conversationOf, explorationOf } from "./aggregate-id.ts";
 import { DUTCH_OFFICE, dayOf } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
-import type { ByPerson, TalkSummary } from "./conversation.ts";
+import type { ByPerson, FromExploration, TalkSummary } from "./conversation.ts";
 import { plainlySpoken } from "./listen/language.ts";
 import { read, wordsIn } from "./listen/text.ts";
 import { outgoing } from "./outgoing.ts";
@@ -59,6 +59,14 @@ export type PersonDeskEvent =
       readonly exploration: ExplorationId;
       readonly at: Instant;
     }
+  /** What an exploration tells a talk goes the way of its invitation, so that it never comes before it. */
+  | {
+      readonly type: "talk-told";
+      readonly exploration: ExplorationId;
+      readonly told: FromExploration;
+      readonly at: Instant;
+    }
+  | { readonly type: "left"; readonly person: PersonId; readonly exploration: ExplorationId; readonly at: Instant }
   | (PersonEvent &
       ByPerson & {
         readonly place: PlaceId;
@@ -74,6 +82,8 @@ export function transition(
 ): Step<Person> | undefined {
   if (event.type === "became-known") return meet(before, event);
   if (event.type === "asked-to-talk") return before && inviteTo(before, event);
+  if (event.type === "talk-told") return before && tellOn(before, event);
+  if (event.type === "left") return before && leave(before, event.exploration);
   if (before && event.person !== before.person) return undefined;
   if (event.company !== "alone") return greet(before, event);
   const known: Person = { ...(before ?? passerBy(event)), place: event.place };
@@ -142,6 +152,12 @@ function meet(before: Person | undefined, event: Extract<PersonDeskEvent, { type
   return { state: { ...fresh, ...before, person, name, place, language, explorations }, effects: [] };
 }
 
+/** Taken off a list before anything was asked: who stands on no list any more has no name here. */
+function leave(before: Person, exploration: ExplorationId): Step<Person> {
+  const explorations = before.explorations.filter((one) => one !== exploration);
+  return { state: { ...before, name: explorations.length > 0 ? before.name : "", explorations }, effects: [] };
+}
+
 /** Somebody whom no exploration told us of: nobody said which language they speak, so what they plainly write decides. */
 const passerBy = (event: DeskEvent): Person => ({
   person: event.person,
@@ -161,6 +177,14 @@ function inviteTo(before: Person, { setting, at }: Extract<PersonDeskEvent, { ty
   const talk = conversationOf(setting.exploration, before.person);
   return { state: before, effects: [tellTalk(talk, { type: "invited", setting: { ...setting, calendar }, at })] };
 }
+
+const tellOn = (
+  before: Person,
+  { exploration, told, at }: Extract<PersonDeskEvent, { type: "talk-told" }>,
+): Step<Person> => ({
+  state: before,
+  effects: [tellTalk(conversationOf(exploration, before.person), { ...told, at })],
+});
 
 /** What somebody says of their own hours in a message that says nothing else, in either language. */
 export const hoursTold = (text: string, at: Instant, language: Language): HoursTold | undefined =>

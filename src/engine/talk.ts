@@ -102,6 +102,8 @@ export interface Talk {
   readonly unasked: number;
   /** How many messages of the bot there were: the budget of P2. */
   readonly said: number;
+  /** Paused or ended: nothing leaves that nobody asked for. Absent while the exploration runs. */
+  readonly held?: "paused" | "ended";
   /** How many tags were given out; it only rises, so that no tag ever means two things. */
   readonly tags: number;
 }

@@ -64,6 +64,10 @@ export function talking(talk: Talk, length: Length, at: Instant, effects: readon
 
 export const closed = (talk: Talk, how: Closed["how"]): Closed => ({ phase: "closed", talk, how });
 
+/** While its exploration is paused or ended, time asks nothing of a talk; who asked to be written to later still is, once it has ended. */
+export const isHeld = ({ phase, talk: { held } }: Conversation): boolean =>
+  held === "paused" || (held === "ended" && phase !== "later");
+
 /**
  * A talk that has ended keeps no hours (P3): its pieces are put in their order first, then instants are cut to the day. Words of edits whose
  * message never came go; that something was deleted stays known.
@@ -113,7 +117,7 @@ export function withoutUnseen({ talk }: Conversation, waiting: Waiting): { talk:
 export const others = (waiting: Waiting, except?: Tag): readonly Effect[] =>
   [...waiting].filter((tag) => tag !== except).map((tag) => ({ type: "withdraw", tag }));
 
-export const status = (talk: Talk, is: "heard" | "closed"): Effect =>
+export const status = (talk: Talk, is: "heard" | "closed" | "to-ask"): Effect =>
   toLead(talk, { type: "status-changed", status: is });
 
 export function toLead(talk: Talk, fact: { readonly type: string; readonly [more: string]: unknown }): Effect {

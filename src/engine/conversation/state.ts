@@ -73,7 +73,7 @@ export interface Change {
 export interface Closed {
   readonly phase: "closed";
   readonly talk: Talk;
-  readonly how: "declined" | "stopped" | "silent" | "unreachable";
+  readonly how: "declined" | "stopped" | "silent" | "unreachable" | "withdrawn";
 }
 
 /** What can happen to a talk. `at` is our own clock; `sent` on what a person did is the platform's. */
@@ -84,7 +84,14 @@ export type ConversationEvent =
   | { readonly type: "hours-told"; readonly hours: OwnHours; readonly at: Instant }
   | { readonly type: "time-passed"; readonly at: Instant }
   | { readonly type: "place-gone"; readonly at: Instant }
+  | ({ readonly at: Instant } & FromExploration)
   | (PersonEvent & ByPerson);
+
+/** What the exploration tells its talks. */
+export type FromExploration =
+  | { readonly type: "exploration-moved"; readonly to: "preparing" | "open" | "paused" | "ended" }
+  | { readonly type: "invitation-withdrawn" }
+  | { readonly type: "lead-changed"; readonly lead: PersonId };
 
 export interface ByPerson {
   readonly at: Instant;

@@ -8,21 +8,16 @@ import type { Say, Step, Waiting } from "../step.ts";
 import { begunWith, type Setting, type Talk } from "../talk.ts";
 import type { Instant } from "../words.ts";
 import { unattended } from "./readback-phase.ts";
-import { closed, dueOf, OPENING, openingData, saying, status, talking, toLead } from "./saying.ts";
+import { closed, dueOf, isHeld, OPENING, openingData, saying, status, talking, toLead } from "./saying.ts";
 import type { Conversation, InReadback, Invited, Resting, Talking } from "./state.ts";
 
 export function invite(setting: Setting, at: Instant): Step<Conversation> {
   const talk: Talk = { ...begunWith(setting), unasked: 1, said: 1 };
-  const opening: Say = {
-    type: "say",
-    tag: OPENING,
-    place: setting.place,
-    kind: "nudge",
-    message: outgoing(talk.setting.language, "opening", openingData(talk)),
-    within: setting.calendar,
-  };
   const silence = silentFrom(nextWorkingMoment(at, setting.calendar));
-  return { state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) }, effects: [opening] };
+  return {
+    state: { phase: "invited", talk, silence, due: dueOf("invited", silence, talk) },
+    effects: [openingOf(talk)],
+  };
 }
 
 /** What waits for a moment at which its author does not work waits longer; a nudge that has not left is taken back, to come again in time. */
@@ -36,9 +31,18 @@ export function keepHours(before: Conversation, hours: OwnHours, waiting: Waitin
 }
 
 const dueWithin = (state: Conversation, due: Instant): Instant => nextWorkingMoment(due, state.talk.setting.calendar);
+/** The first message (P13). */
+export const openingOf = (talk: Talk): Say => ({
+  type: "say",
+  tag: OPENING,
+  place: talk.setting.place,
+  kind: "nudge",
+  message: outgoing(talk.setting.language, "opening", openingData(talk)),
+  within: talk.setting.calendar,
+});
 
 export function passTime(before: Conversation, at: Instant): Step<Conversation> | undefined {
-  if (!("due" in before) || before.due === undefined || at < before.due) return undefined;
+  if (!("due" in before) || before.due === undefined || at < before.due || isHeld(before)) return undefined;
   return before.phase === "later" ? comeBack(before, at) : nudge(before, at);
 }
 

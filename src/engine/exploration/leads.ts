@@ -1,0 +1,83 @@
+import { reference } from "../reference.ts";
+import type { Effect, Step } from "../step.ts";
+import type { PersonId } from "../words.ts";
+import { andThen, answerLead, say, tellTalk, withOverview } from "./saying.ts";
+import { type Act, type Exploration, type Lead, leadIn, type Offer } from "./state.ts";
+
+export const handOver = (before: Exploration, lead: Lead, event: Act): Step<Exploration> =>
+  offer(before, lead, event, "instead");
+
+export const alsoLead = (before: Exploration, lead: Lead, event: Act): Step<Exploration> =>
+  offer(before, lead, event, "beside");
+
+/** Nobody becomes a lead without a yes of their own. */
+function offer(before: Exploration, lead: Lead, { named }: Act, how: Offer["how"]): Step<Exploration> {
+  const account = named && accountOf(before, named);
+  if (!account) return answerLead(before, lead, { key: "unknown-name" });
+  const name = reference(named);
+  if (leadIn(before, named)) return answerLead(before, lead, { key: "leads-already", with: { name } });
+  if (account.place === "") return answerLead(before, lead, { key: "lead-without-account", with: { name } });
+  const asked: Offer = { person: named, place: account.place, by: lead.person, how };
+  const state = { ...before, offers: [...before.offers.filter(({ person }) => person !== named), asked] };
+  const step = say(state, asked, "reply", "lead-offer", {
+    by: reference(lead.person),
+    theme: before.theme,
+    organisation: before.organisation,
+    how,
+  });
+  return andThen(step, (after) => answerLead(after, lead, { key: "lead-asked", with: { name } }));
+}
+
+const accountOf = ({ participants, leads, administrators }: Exploration, named: PersonId) =>
+  [...participants, ...leads, ...administrators].find(({ person }) => person === named);
+
+/** From now on they see what a lead sees. Whoever handed over no longer does; every talk under way names the leads of now. */
+export function acceptLead(before: Exploration, { person }: Lead, { at }: Act): Step<Exploration> | undefined {
+  const accepted = before.offers.find((one) => one.person === person);
+  if (!accepted) return undefined;
+  const { by, how, place } = accepted;
+  const replacesAll = how === "instead" && !before.leads.some((lead) => lead.person === by);
+  const staying = before.leads.filter((lead) => how === "beside" || !(replacesAll || lead.person === by));
+  const joining: Lead = { person, place };
+  const [first = joining, ...rest] = how === "beside" ? [...staying, joining] : [joining, ...staying];
+  const participants = before.participants.filter((one) => one.person !== person || one.status !== "to-ask");
+  const offers = before.offers.filter((one) => one !== accepted);
+  const state: Exploration = { ...before, leads: [first, ...rest], participants, offers };
+  const name = reference(person);
+  const asker =
+    before.leads.find((lead) => lead.person === by) ?? before.administrators.find((one) => one.person === by);
+  const named = first.person === before.leads[0].person ? [] : leadTold(state, first.person, at);
+  const welcome = answerLead(state, joining, { key: "became-lead", with: { theme: before.theme } });
+  const step = { ...welcome, effects: [...named, ...welcome.effects] };
+  const key = how === "beside" ? "lead-joined" : "handed-over";
+  return withOverview(asker ? andThen(step, (after) => answerLead(after, asker, { key, with: { name } })) : step);
+}
+
+export function refuseLead(before: Exploration, { person }: Lead): Step<Exploration> | undefined {
+  const refused = before.offers.find((one) => one.person === person);
+  if (!refused) return undefined;
+  const state = { ...before, offers: before.offers.filter((one) => one !== refused) };
+  const step = answerLead(state, refused, { key: "lead-refused" });
+  const asker = [...before.leads, ...before.administrators].find((one) => one.person === refused.by);
+  return asker
+    ? andThen(step, (after) =>
+        answerLead(after, asker, { key: "lead-refused-lead", with: { name: reference(person) } }),
+      )
+    : step;
+}
+
+/** Who was asked was told by name who reads along, so they hear that it is somebody else now. */
+const leadTold = ({ participants, ...exploration }: Exploration, lead: PersonId, at: number): readonly Effect[] =>
+  participants
+    .filter(({ status, place }) => status !== "to-ask" && place !== "")
+    .map(({ person }) => tellTalk({ participants, ...exploration }, person, { type: "lead-changed", lead, at }));
+
+/** The setting ADMINS, told at each start. */
+export function nameAdministrators(
+  before: Exploration,
+  administrators: readonly Lead[],
+): Step<Exploration> | undefined {
+  return JSON.stringify(administrators) === JSON.stringify(before.administrators)
+    ? undefined
+    : { state: { ...before, administrators }, effects: [] };
+}

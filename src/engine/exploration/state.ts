@@ -1,0 +1,138 @@
+import type { Calendar } from "../calendar.ts";
+import type { ByPerson } from "../conversation.ts";
+import type { Field } from "../guide.ts";
+import type { PersonEvent, Step } from "../step.ts";
+import type { Setting } from "../talk.ts";
+import type { ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "../words.ts";
+
+/** Per person a lead sees only this (P11): refusal, silence and stop look alike. */
+export type Status = "to-ask" | "asked" | "heard" | "closed";
+
+/**
+ * Where a whole exploration stands. It opens with its first invitation. Paused: nothing leaves that nobody asked for. Ended: nobody new is
+ * asked, and who has begun can finish.
+ */
+export type Phase = "preparing" | "open" | "paused" | "ended";
+
+export interface Participant {
+  readonly person: PersonId;
+  /** Where the bot talks with them; "" for somebody without an account, with whom a lead talks. */
+  readonly place: PlaceId | "";
+  readonly field: Field;
+  readonly group: string;
+  readonly status: Status;
+}
+
+/** Who runs an exploration, and the DM in which the bot talks with them about it. */
+export interface Lead {
+  readonly person: PersonId;
+  readonly place: PlaceId;
+}
+
+/** What every document of an exploration has to know of it. */
+export interface Brief {
+  readonly id: ExplorationId;
+  readonly phase: Phase;
+  readonly organisation: string;
+  readonly theme: string;
+  readonly guide: string;
+  readonly language: Language;
+  readonly leads: readonly [Lead, ...Lead[]];
+  readonly calendar: Calendar;
+  readonly wordBack: string;
+}
+
+/** One campaign: a theme, a guide, an organisation, leads, people in their groups. It holds no name, and no word of a participant. */
+export interface Exploration extends Brief {
+  readonly contacts: Setting["contacts"];
+  readonly participants: readonly Participant[];
+  /** Who was asked to become a lead and has not answered. */
+  readonly offers: readonly Offer[];
+  /** Who names leads beside the leads themselves (ADMINS). */
+  readonly administrators: readonly Lead[];
+  /** The newest overview card of each lead, which is kept up to date. */
+  readonly overviews: Readonly<Record<PersonId, Tag>>;
+  readonly tags: number;
+}
+
+/** Somebody is asked to become a lead: beside the others, or in the place of the one who hands over. */
+export interface Offer extends Lead {
+  readonly by: PersonId;
+  readonly how: "beside" | "instead";
+}
+
+export interface SetUp
+  extends Omit<Exploration, "leads" | "participants" | "overviews" | "tags" | "phase" | "offers" | "administrators"> {
+  readonly leads: readonly [Lead & Named, ...(Lead & Named)[]];
+  readonly people: readonly (Omit<Participant, "status"> & Named)[];
+  /** Whether the first wave is invited at once: the local front opens with people who have been asked. */
+  readonly invitesAtOnce: boolean;
+}
+
+export interface Named {
+  readonly name: string;
+}
+
+export type ExplorationEvent =
+  | { readonly type: "set-up"; readonly setUp: SetUp; readonly at: Instant }
+  | { readonly type: "administrators-named"; readonly administrators: readonly Lead[]; readonly at: Instant }
+  | (PersonEvent & ByPerson & AtTheDoor)
+  | (Told & { readonly at: Instant; readonly person: PersonId });
+
+/** What the door looks up for an exploration, which holds no names. */
+export interface AtTheDoor {
+  /** Whom the value of a button or the first slot of a command means, "" where nobody has that name. */
+  readonly named?: PersonId | "";
+  /** Per field of a button, or slot of a command, everybody here whom it may mean. */
+  readonly meant?: Readonly<Record<string, readonly PersonId[]>>;
+}
+
+/** A button of a lead's, or the command that does the same. */
+export type Act = Extract<ExplorationEvent, { readonly type: "button-pressed" }>;
+
+/** What talks and desks tell their exploration. */
+export type Told =
+  | { readonly type: "status-changed"; readonly status: Status }
+  | { readonly type: "rather-person" }
+  | { readonly type: "unreachable" }
+  | { readonly type: "question-asked"; readonly text: string; readonly unnamed: boolean }
+  | { readonly type: "offer-made" }
+  | {
+      readonly type: "person-erased";
+      readonly place: PlaceId;
+      readonly language: Language;
+      readonly saysFarewell: boolean;
+    };
+
+/** What a button or a command of a lead does to an exploration. */
+export type Doing = (before: Exploration, lead: Lead, event: Act) => Step<Exploration> | undefined;
+
+export const leadIn = ({ leads }: Brief, person: PersonId): Lead | undefined =>
+  leads.find((lead) => lead.person === person);
+
+/** Everybody concerned, each once. */
+export const peopleOf = ({ leads, participants, offers, administrators }: Exploration): readonly PersonId[] => [
+  ...new Set([...leads, ...participants, ...offers, ...administrators].map(({ person }) => person)),
+];
+
+export const briefOf = ({
+  id,
+  phase,
+  organisation,
+  theme,
+  guide,
+  language,
+  leads,
+  calendar,
+  wordBack,
+}: Exploration): Brief => ({
+  id,
+  phase,
+  organisation,
+  theme,
+  guide,
+  language,
+  leads,
+  calendar,
+  wordBack,
+});
