@@ -54,7 +54,7 @@ export interface TextInput extends Laid {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly isMultiline: true;
+  readonly isMultiline?: true;
 }
 
 /** The fallback is the same button for a client that does not know Action.Execute. */

@@ -9,6 +9,8 @@ import myData from "../../cards/my-data.json" with { type: "json" };
 import noReportingPoint from "../../cards/no-reporting-point.json" with { type: "json" };
 import notice from "../../cards/notice.json" with { type: "json" };
 import nudge from "../../cards/nudge.json" with { type: "json" };
+import obstacle from "../../cards/obstacle.json" with { type: "json" };
+import obstacleForm from "../../cards/obstacle-form.json" with { type: "json" };
 import obstacles from "../../cards/obstacles.json" with { type: "json" };
 import opening from "../../cards/opening.json" with { type: "json" };
 import overview from "../../cards/overview.json" with { type: "json" };
@@ -46,6 +48,8 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   "no-reporting-point": new Template(noReportingPoint),
   notice: new Template(notice),
   nudge: new Template(nudge),
+  obstacle: new Template(obstacle),
+  "obstacle-form": new Template(obstacleForm),
   obstacles: new Template(obstacles),
   opening: new Template(opening),
   overview: new Template(overview),

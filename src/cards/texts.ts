@@ -68,8 +68,9 @@ const DAY = { weekday: "long", day: "numeric", month: "long" } as const;
 const moment = (language: Language, instant: number, timeZone: string): string =>
   new Intl.DateTimeFormat(LOCALES[language], { ...DAY, hour: "numeric", minute: "2-digit", timeZone }).format(instant);
 
-const day = (language: Language, date: string): string =>
-  new Intl.DateTimeFormat(LOCALES[language], { ...DAY, timeZone: "UTC" }).format(Date.parse(date));
+/** A day in words, with its year: a plan reaches into the next one. */
+export const day = (language: Language, date: string): string =>
+  new Intl.DateTimeFormat(LOCALES[language], { ...DAY, year: "numeric", timeZone: "UTC" }).format(Date.parse(date));
 
 /** A weekday by its number, 1 = Monday. */
 const weekday = (language: Language, number: number): string =>

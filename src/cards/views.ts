@@ -1,5 +1,5 @@
 import type { ActionName } from "../engine/actions.ts";
-import type { CardDataOf, CardName, Line, ReadbackLine } from "../engine/card-data.ts";
+import type { CardDataOf, CardName, ReadbackLine } from "../engine/card-data.ts";
 import type { Conversation } from "../engine/conversation.ts";
 import type { Energy, Hindrance } from "../engine/readings.ts";
 import { SHARING_LEVELS, type SharingLevel } from "../engine/sharing.ts";
@@ -7,7 +7,9 @@ import { ADDITION, FIRST_WORDS } from "../engine/talk.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
-import { filled, line, type Slots, type Texts, textsIn, worded } from "./texts.ts";
+import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
+import { said, shown, texted } from "./shown.ts";
+import { filled, type Texts, textsIn, worded } from "./texts.ts";
 
 /**
  * What a template is filled with. What goes into a TextBlock is Markdown, made by `asTyped`; labels, titles and values of fields are shown
@@ -199,19 +201,9 @@ const VIEWS: Views = {
     };
   },
 
-  obstacles: ({ theme, rows }, _, texts) => {
-    const words = texts.cards.obstacles;
-    return {
-      title: shown(words.title, { theme }),
-      none: rows.length === 0,
-      rows: rows.map(({ number, what, gone }) => ({
-        number,
-        text: shown(gone ? words["row-gone"] : words.row, { number, what }),
-        open: !gone,
-        button: filled(texts.buttons["obstacle-gone"], { number }),
-      })),
-    };
-  },
+  obstacles: obstaclesView,
+  obstacle: obstacleView,
+  "obstacle-form": obstacleFormView,
 };
 
 /** A card holds less than somebody can type: so much of an answer stands on it, and it says that all of it is kept. */
@@ -235,10 +227,6 @@ function excerpt(text: string, texts: Texts): Markdown {
 type HelpAction = ActionName & keyof Texts["help"];
 const WHILE_TALKING: readonly HelpAction[] = ["skip", "release", "later", "rather-person", "stop"];
 const ALWAYS: readonly HelpAction[] = ["adjust", "my-data", "forget", "who-sees"];
-
-const shown = (text: string, slots: Slots): Markdown => asTyped(filled(text, slots));
-const said = (language: Language, one: Line): Markdown => asTyped(line(language, one));
-const texted = (texts: readonly Markdown[]): readonly { readonly text: Markdown }[] => texts.map((text) => ({ text }));
 
 const level = (sharing: SharingLevel, lead: string, texts: Texts): string => filled(texts.sharing[sharing], { lead });
 

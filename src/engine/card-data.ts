@@ -1,5 +1,6 @@
 import type { Energy, Hindrance } from "./readings.ts";
 import type { SharingLevel } from "./sharing.ts";
+import type { Day } from "./words.ts";
 
 /**
  * The cards, and what each needs to know. Words stand in cards/texts, layout in cards/*.json; here stand only facts, names, and what people
@@ -103,11 +104,41 @@ export interface CardDataOf {
       readonly closed: number;
     };
   };
-  /** What stands in the way, each with its number as the lead types it. */
+  /** What stands in the way, each with its number as the lead types it. `last` is the last change. */
   readonly obstacles: {
     readonly theme: string;
-    readonly rows: readonly { readonly number: number; readonly what: string; readonly gone: boolean }[];
+    readonly rows: readonly ObstacleRow[];
+    readonly last: { readonly number: number; readonly by: string; readonly on: Day } | null;
   };
+  /** One obstacle as its owner has it. `mine`: it is still theirs. */
+  readonly obstacle: ObstacleRow & { readonly theme: string; readonly lead: string; readonly mine: boolean };
+  /** A new obstacle (number 0) or one that is there. */
+  readonly "obstacle-form": {
+    readonly number: number;
+    readonly version: number;
+    readonly note: Line | null;
+    readonly what: string;
+    readonly forWhom: string;
+    readonly step: string;
+    readonly cause: string;
+    readonly causes: readonly Hindrance[];
+    readonly owner: string;
+    readonly by: string;
+  };
+}
+
+export interface ObstacleRow {
+  readonly number: number;
+  readonly what: string;
+  /** A group; "" is everybody. */
+  readonly forWhom: string;
+  readonly cause: Hindrance | "";
+  readonly step: string;
+  readonly owner: string;
+  readonly by: Day | "";
+  readonly gone: boolean;
+  /** References to answers, filled in at showing. */
+  readonly evidence: readonly string[];
 }
 
 export type CardName = keyof CardDataOf;

@@ -26,7 +26,8 @@ export interface Commanded<Action extends string = string> {
 
 /**
  * The command that a whole message is, or nothing. Case and the marks at the end do not matter. A form without slots goes
- * before one with slots, so that "nodig de volgende groep uit" invites nobody who is called "de volgende groep".
+ * before one with slots, so that "nodig de volgende groep uit" invites nobody who is called "de volgende groep"; among those the one
+ * that fixes most goes first, so that "hindernis 2 stap: bellen" is about the second one and is none itself.
  */
 export function commandIn<Action extends string>(
   text: string,
@@ -36,7 +37,7 @@ export function commandIn<Action extends string>(
   const message = text.trim();
   const forms = (Object.entries(commands) as [Action, Command][])
     .flatMap(([action, { of, [language]: own }]) => own.map((form) => ({ action, of, form })))
-    .sort((a, b) => slotsIn(a.form).length - slotsIn(b.form).length);
+    .sort((a, b) => Number(hasSlots(a.form)) - Number(hasSlots(b.form)) || fixedIn(b.form) - fixedIn(a.form));
   for (const { action, of, form } of forms) {
     const values = valuesIn(message, form);
     if (values) return { action, of, values };
@@ -45,7 +46,8 @@ export function commandIn<Action extends string>(
 }
 
 const SLOT = /\{(\w+)\}/g;
-const slotsIn = (form: string): readonly string[] => [...form.matchAll(SLOT)].map((match) => match[1] as string);
+const hasSlots = (form: string): boolean => form.includes("{");
+const fixedIn = (form: string): number => form.replaceAll(SLOT, "").length;
 
 function valuesIn(message: string, form: string): Readonly<Record<string, string>> | undefined {
   const found = patternOf(form).exec(form.endsWith("{text}") ? message : message.replace(/[\s.!?]+$/u, ""));

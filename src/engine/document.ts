@@ -66,6 +66,15 @@ export type OpenCards = Readonly<Record<PersonId, { readonly tag: Tag; readonly 
 export const drawnAgain = (cards: OpenCards): readonly Effect[] =>
   Object.values(cards).map(({ tag, place }): Effect => ({ type: "show", tag, place }));
 
+/** Somebody who had something to do is erased. */
+export interface LeftEvent {
+  readonly type: "owner-left";
+  readonly person: PersonId;
+}
+
+export const withoutOwner = <Owned extends { readonly owner: Owner | null }>(one: Owned, person: PersonId): Owned =>
+  one.owner?.person === person ? { ...one, owner: null } : one;
+
 /** A button is answered with its card as it is now; what was typed is answered in the chat. */
 export function cardOrReceived(
   brief: Brief,

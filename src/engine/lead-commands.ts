@@ -1,26 +1,13 @@
 import type { DocumentName } from "./aggregate-id.ts";
 import { type Command, type Commanded, commandIn } from "./commands.ts";
 import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
+import { OBSTACLE_COMMANDS } from "./obstacles/commands.ts";
 import type { Language } from "./words.ts";
 
 /** Everything a lead can ask for, as a button and as typed words (P8). Each document of an exploration has its own. */
 const COMMANDS = {
   ...EXPLORATION_COMMANDS,
-  obstacles: {
-    of: "obstacles",
-    nl: ["hindernissen", "toon hindernissen", "de hindernissen"],
-    en: ["obstacles", "show obstacles", "the obstacles"],
-  },
-  "obstacle-gone": {
-    of: "obstacles",
-    nl: ["hindernis {number} weg", "hindernis {number} is weg"],
-    en: ["obstacle {number} gone", "obstacle {number} is gone"],
-  },
-  "obstacle-add": {
-    of: "obstacles",
-    nl: ["hindernis: {text}", "nieuwe hindernis: {text}"],
-    en: ["obstacle: {text}", "new obstacle: {text}"],
-  },
+  ...OBSTACLE_COMMANDS,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type LeadAction = keyof typeof COMMANDS;

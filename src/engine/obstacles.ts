@@ -1,82 +1,194 @@
-import type { CardDataOf } from "./card-data.ts";
 import {
   type Acted,
   andThen,
   cardOrReceived,
-  type Document,
   drawnAgain,
   isLead,
-  type OpenCards,
+  type LeftEvent,
   say,
   tell,
+  withoutOwner,
 } from "./document.ts";
+import { obstacleIn, wantedBy, withChanged, withNew, withoutLast } from "./obstacles/changing.ts";
+import { isObstacleAction, type ObstacleAction } from "./obstacles/commands.ts";
+import { formCard, listCard, ownerCard } from "./obstacles/showing.ts";
+import type { Obstacle, Obstacles } from "./obstacles/state.ts";
 import { outgoing } from "./outgoing.ts";
-import type { Listing, Outgoing, Reply, Step } from "./step.ts";
-import type { PersonId, Tag } from "./words.ts";
+import { reference } from "./reference.ts";
+import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
+import type { PersonId, PlaceId, Tag } from "./words.ts";
 
-/** Something that stands in the way, as the lead named it from the talks. */
-export interface Obstacle {
-  readonly number: number;
-  readonly what: string;
-  readonly gone: boolean;
-}
+export type { Obstacle, Obstacles } from "./obstacles/state.ts";
 
-/** The list of what stands in the way of an exploration: "eerst regelen, dan trainen". It holds no name and no word of anybody's talk. */
-export interface Obstacles extends Document {
-  readonly list: readonly Obstacle[];
-  readonly cards: OpenCards;
-}
+export type ObstaclesEvent = Acted | LeftEvent;
 
-export type ObstaclesEvent = Acted;
-
+/** The whole behaviour of the list: leads name, change and take away; an owner says that theirs is gone. */
 export function transition(before: Obstacles | undefined, event: ObstaclesEvent): Step<Obstacles> | undefined {
-  if (event.type !== "button-pressed" || !isLead(event)) return undefined;
-  const known: Obstacles = before
-    ? { ...before, brief: event.brief }
-    : { brief: event.brief, tags: 0, list: [], cards: {} };
-  switch (event.action) {
-    case "obstacles":
-      return showList(known, event);
-    case "obstacle-add":
-      return add(known, event);
-    case "obstacle-gone":
-      return takeAway(known, event);
-    default:
-      return undefined;
-  }
+  if (event.type === "owner-left") return before && leave(before, event.person);
+  if (event.type !== "button-pressed" || !isObstacleAction(event.action)) return undefined;
+  const known: Obstacles = { ...(before ?? EMPTY), brief: event.brief };
+  const step = isLead(event) ? act(known, event.action, event) : actAsOwner(known, event.action, event);
+  return step && followed(known, step);
 }
 
-/** Leads reach it by the exploration. */
-export const listing = (_: Obstacles): Listing => ({ phase: "open", places: [], asking: false });
+const EMPTY = { tags: 0, list: [], given: 0, changes: [], cards: {}, owned: {} };
 
-/** Beside the leads, whom the door knows: nobody yet. */
-export const mayAct = (_state: Obstacles, _person: PersonId): boolean => false;
+/** Leads reach it by the exploration; it listens at the owners of what still stands in the way. */
+export const listing = ({ list }: Obstacles): Listing => ({
+  phase: "open",
+  places: [...new Set(list.flatMap(({ owner }): readonly PlaceId[] => (owner ? [owner.place] : [])))],
+  asking: false,
+});
 
-export const shown = (state: Obstacles, tag: Tag): Outgoing | undefined =>
-  tag.startsWith("obstacles-") ? outgoing(state.brief.language, "obstacles", cardOf(state)) : undefined;
+/** Beside the leads, whom the door knows: who owns an obstacle. */
+export const mayAct = ({ list }: Obstacles, person: PersonId): boolean =>
+  list.some(({ owner }) => owner?.person === person);
 
-export const replyTo = (after: Obstacles, event: ObstaclesEvent): Reply | undefined =>
-  event.type === "button-pressed" ? cardOrReceived(after.brief, event, (tag) => shown(after, tag)) : undefined;
+export function shown(state: Obstacles, tag: Tag): Outgoing | undefined {
+  const { language } = state.brief;
+  const owned = state.owned[tag];
+  const one = owned && obstacleIn(state, owned.number);
+  if (one) return outgoing(language, "obstacle", ownerCard(state, one, one.owner?.place === owned.place));
+  return tag.startsWith("obstacles-") ? outgoing(language, "obstacles", listCard(state)) : undefined;
+}
+
+export function replyTo(after: Obstacles, event: ObstaclesEvent): Reply | undefined {
+  if (event.type !== "button-pressed") return undefined;
+  if (isLead(event) && !event.typed && asksForForm(event)) {
+    const one = obstacleIn(after, numberOf(event));
+    if (event.action === "obstacle-add" || one)
+      return { type: "form", message: outgoing(after.brief.language, "obstacle-form", formCard(one, null)) };
+  }
+  return cardOrReceived(after.brief, event, (tag) =>
+    mayAct(after, event.person) || isLead(event) ? shown(after, tag) : undefined,
+  );
+}
+
+/** A button or a word without anything filled in asks for the form. */
+const asksForForm = ({ action, values }: Acted): boolean =>
+  (action === "obstacle-add" || action === "obstacle-change") && values.text === undefined;
+
+const numberOf = ({ values }: Acted): number => Number(values.value ?? 0);
+
+function act(before: Obstacles, action: ObstacleAction, event: Acted): Step<Obstacles> {
+  if (action === "obstacles") return showList(before, event);
+  if (action === "obstacle-undo") return undo(before, event);
+  if (action === "obstacle-add") return asksForForm(event) ? offerForm(before, undefined, event) : add(before, event);
+  const one = obstacleIn(before, numberOf(event));
+  if (!one) return tell(before, event.place, { key: "obstacle-unknown" });
+  if (action === "obstacle-change" && asksForForm(event)) return offerForm(before, one, event);
+  if (action === "obstacle-gone") return turn(before, one, true, event);
+  if (action === "obstacle-back") return turn(before, one, false, event);
+  return change(before, one, asFields(action, event));
+}
+
+/** Who owns an obstacle says whether it is gone, and no more. */
+function actAsOwner(before: Obstacles, action: ObstacleAction, event: Acted): Step<Obstacles> | undefined {
+  const one = obstacleIn(before, numberOf(event));
+  if (one?.owner?.person !== event.person) return tell(before, event.place, { key: "obstacle-unknown" });
+  if (action === "obstacle-gone") return turn(before, one, true, event);
+  return action === "obstacle-back" ? turn(before, one, false, event) : undefined;
+}
 
 function showList(before: Obstacles, { person, place }: Acted): Step<Obstacles> {
-  const { state, effects, tag } = say(before, place, "reply", "obstacles", cardOf(before));
+  const { state, effects, tag } = say(before, place, "reply", "obstacles", listCard(before));
   return { state: { ...state, cards: { ...state.cards, [person]: { tag, place } } }, effects };
 }
 
+/** Pressed, the form comes inside the request; typed, it comes in the chat. */
+function offerForm(before: Obstacles, one: Obstacle | undefined, { place, typed }: Acted): Step<Obstacles> {
+  return typed ? say(before, place, "reply", "obstacle-form", formCard(one, null)) : { state: before, effects: [] };
+}
+
 function add(before: Obstacles, event: Acted): Step<Obstacles> {
-  const what = event.values.text?.trim() ?? "";
-  const number = before.list.length + 1;
-  const added = { ...before, list: [...before.list, { number, what, gone: false }] };
-  return andThen(tell(added, event.place, { key: "obstacle-added", with: { number } }), withCards);
+  // "hindernis 3 is opgelost": a number at the start is about one that is there, in a form that we do not know.
+  if (event.typed && /^\d/u.test(event.values.text ?? "")) return tell(before, event.place, { key: "obstacle-how" });
+  const wanted = wantedBy(event);
+  if ("wrong" in wanted) return askAgain(before, undefined, { key: wanted.wrong }, event);
+  const added = withNew(before, wanted.wants, event);
+  return tell(added, event.place, { key: "obstacle-added", with: { number: added.given } });
 }
 
-function takeAway(before: Obstacles, event: Acted): Step<Obstacles> {
-  const number = Number(event.values.value);
-  if (!before.list.some((one) => one.number === number)) return tell(before, event.place, { key: "obstacle-unknown" });
-  const list = before.list.map((one) => (one.number === number ? { ...one, gone: true } : one));
-  return andThen(tell({ ...before, list }, event.place, { key: "obstacle-gone", with: { number } }), withCards);
+function change(before: Obstacles, one: Obstacle, event: Acted): Step<Obstacles> {
+  const { version } = event.values;
+  if (version !== undefined && Number(version) < one.version)
+    return askAgain(before, one, changedMeanwhile(before, one), event);
+  const wanted = wantedBy(event);
+  if ("wrong" in wanted) return askAgain(before, one, { key: wanted.wrong }, event);
+  const changed = withChanged(before, one, wanted.wants, event);
+  return tell(changed, event.place, { key: "obstacle-changed", with: { number: one.number } });
 }
 
-const withCards = (state: Obstacles): Step<Obstacles> => ({ state, effects: drawnAgain(state.cards) });
+/** What somebody filled in while another lead changed the same: nothing of it is lost, and nothing is written over unseen. */
+function changedMeanwhile({ changes }: Obstacles, { number, what }: Obstacle) {
+  const last = changes.findLast((change) => change.number === number);
+  const by = last ? reference(last.by) : "";
+  return { key: "changed-meanwhile", with: { name: by, words: what } } as const;
+}
 
-const cardOf = ({ brief, list }: Obstacles): CardDataOf["obstacles"] => ({ theme: brief.theme, rows: list });
+function askAgain(
+  before: Obstacles,
+  one: Obstacle | undefined,
+  note: { readonly key: string; readonly with?: Readonly<Record<string, string | number>> },
+  event: Acted,
+): Step<Obstacles> {
+  if (event.typed) return tell(before, event.place, note);
+  return say(before, event.place, "reply", "obstacle-form", formCard(one, note, event.values));
+}
+
+function turn(before: Obstacles, one: Obstacle, gone: boolean, event: Acted): Step<Obstacles> {
+  const with_ = { number: one.number };
+  if (one.gone === gone)
+    return tell(before, event.place, { key: gone ? "obstacle-gone" : "obstacle-back", with: with_ });
+  const turned = withChanged(before, one, { gone }, event);
+  return tell(turned, event.place, { key: gone ? "obstacle-gone" : "obstacle-back", with: with_ });
+}
+
+function undo(before: Obstacles, event: Acted): Step<Obstacles> {
+  const undone = withoutLast(before);
+  if (!undone) return tell(before, event.place, { key: "nothing-to-undo" });
+  return tell(undone, event.place, { key: "obstacle-undone", with: { number: before.changes.at(-1)?.number ?? 0 } });
+}
+
+/** A typed line fills one field of the form. */
+function asFields(action: ObstacleAction, event: Acted): Acted {
+  const { text, ...values } = event.values;
+  if (action === "obstacle-for") return { ...event, values: { ...values, "text-for": text ?? "" } };
+  if (action === "obstacle-step") return { ...event, values: { ...values, "text-step": text ?? "" } };
+  return event;
+}
+
+/** After every act: the cards that lie open follow, a new owner hears of it, and the plan knows what must be arranged first. */
+function followed(before: Obstacles, step: Step<Obstacles>): Step<Obstacles> {
+  if (step.state.list === before.list) return step;
+  return andThen(andThen(step, toldToOwners(before)), (state) => ({
+    state,
+    effects: [...drawnAgain(state.cards), ...ownersCards(state)],
+  }));
+}
+
+/** Somebody new has an obstacle to take away: they get its card, in office hours. */
+const toldToOwners =
+  (before: Obstacles) =>
+  (after: Obstacles): Step<Obstacles> =>
+    after.list
+      .filter(({ number, owner, gone }) => owner && !gone && owner.person !== obstacleIn(before, number)?.owner?.person)
+      .reduce(
+        (step: Step<Obstacles>, one) =>
+          andThen(step, (state) => {
+            const place = one.owner?.place as PlaceId;
+            const said = say(state, place, "nudge", "obstacle", ownerCard(state, one, true));
+            const owned = { ...said.state.owned, [said.tag]: { number: one.number, place } };
+            return { state: { ...said.state, owned }, effects: said.effects };
+          }),
+        { state: after, effects: [] },
+      );
+
+const ownersCards = ({ owned }: Obstacles): readonly Effect[] =>
+  Object.entries(owned).map(([tag, { place }]): Effect => ({ type: "show", tag: tag as Tag, place }));
+
+/** Somebody was erased: what they owned has no owner any more. */
+function leave(before: Obstacles, person: PersonId): Step<Obstacles> {
+  const list = before.list.map((one) => withoutOwner(one, person));
+  return { state: { ...before, list }, effects: drawnAgain(before.cards) };
+}

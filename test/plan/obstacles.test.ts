@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
-import { documentOf } from "../../src/engine/aggregate-id.ts";
+import { documentOf, explorationOf } from "../../src/engine/aggregate-id.ts";
+import type { Exploration } from "../../src/engine/exploration/state.ts";
+import * as exploration from "../../src/engine/exploration.ts";
+import type { Obstacles } from "../../src/engine/obstacles.ts";
 import type { AggregateId, EventId } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
 
@@ -52,3 +55,124 @@ test("what a lead writes of a citizen in an obstacle is taken out at the door, a
   expect(kept).not.toContain("Bakker");
   named("Marieke").sees("Hindernis 1 staat op de lijst");
 });
+
+test("an obstacle gets for whom, a cause, a smallest step, an owner and a day, each by a typed line", async () => {
+  const { named } = await stage();
+  const marieke = named("Marieke");
+  await marieke.says("hindernis: Geen tijd.");
+  await marieke.says("hindernis 1 voor: wijkteam");
+  await marieke.says("hindernis 1 oorzaak: werkdruk");
+  await marieke.says("hindernis 1 stap: De teamleider maakt een uur vrij.");
+  await marieke.says("hindernis 1 eigenaar: Bas");
+  await marieke.says("hindernis 1 datum: 12 januari");
+  marieke.news();
+  await marieke.says("hindernissen");
+  marieke.sees(
+    "Voor: wijkteam",
+    "Oorzaak: Geen tijd",
+    "Kleinste stap: De teamleider maakt een uur vrij.",
+    "Wie dit oppakt: Bas Hendriks",
+    "Uiterlijk dinsdag 12 januari 2027",
+  );
+});
+
+test("a day that has passed, a name that nobody has and a cause that we do not know change nothing, and say so", async () => {
+  const { named, store, example } = await stage();
+  const marieke = named("Marieke");
+  await marieke.says("hindernis: Geen tijd.");
+  const before = await store.read<Obstacles>(documentOf("obstacles", example.id));
+  marieke.news();
+  for (const [typed, told] of [
+    ["hindernis 1 datum: 2 november 2026", "Die dag is al voorbij"],
+    ["hindernis 1 datum: ooit", "Die dag begrijp ik niet"],
+    ["hindernis 1 eigenaar: Niemand Bekend", "Die naam staat niet op je lijst"],
+    ["hindernis 1 oorzaak: regen", "Die oorzaak ken ik niet"],
+    ["hindernis 7 weg", "staat niet op de lijst"],
+    ["hindernis 3 is opgelost", "Dat begrijp ik niet"],
+  ] as const) {
+    await marieke.says(typed);
+    marieke.sees(told);
+  }
+  const after = await store.read<Obstacles>(documentOf("obstacles", example.id));
+  expect({ ...after, tags: 0 }).toEqual({ ...before, tags: 0 });
+});
+
+test("who owns an obstacle gets its card in office hours, says in their own DM that it is gone, and every copy follows", async () => {
+  const { named, invited } = await stage();
+  const marieke = named("Marieke");
+  const bas = named("Bas");
+  const sanne = await invited("Sanne");
+  await marieke.says("hindernissen");
+  const list = marieke.latest();
+  await marieke.says("hindernis: Niemand belt terug.");
+  await marieke.says("hindernis 1 eigenaar: Bas");
+  bas.sees("Marieke de Boer vraagt of jij dit wilt wegnemen", "Niemand belt terug.");
+  await sanne.says("hindernis 1 weg");
+  const open = () => marieke.inbox().find(({ id }) => id === list.id)?.body?.text;
+  expect(open()).not.toContain("(weg)");
+  await bas.says("hindernis 1 weg");
+  bas.sees("Hindernis 1 is weg");
+  expect(open()).toContain("(weg)");
+  await bas.presses("obstacle-back", { value: "1" });
+  expect(open()).not.toContain("(weg)");
+  await bas.says("hindernis 1 stap: Zelf bellen.");
+  expect(open()).not.toContain("Zelf bellen");
+});
+
+test("two leads change one obstacle: the second sees that it changed and by whom, loses nothing, and decides", async () => {
+  const { named, store, example } = await twoLeads();
+  const [marieke, hanna] = [named("Marieke"), named("Hanna")];
+  await marieke.says("hindernis: Geen tijd.");
+  await marieke.says("hindernissen");
+  await hanna.says("hindernissen");
+  const values = { value: "1", version: "1" };
+  expect((await hanna.presses("obstacle-change", { value: "1" }))?.type).toBe("form");
+  await marieke.presses("obstacle-change", { ...values, text: "Geen tijd op maandag." });
+  hanna.news();
+  await hanna.presses("obstacle-change", { ...values, text: "Geen tijd op dinsdag." });
+  hanna.sees("Marieke de Boer veranderde dit intussen in: ‘Geen tijd op maandag.’", "Geen tijd op dinsdag.");
+  const texts = async () =>
+    (await store.read<Obstacles>(documentOf("obstacles", example.id)))?.list.map(({ what }) => what);
+  expect(await texts()).toEqual(["Geen tijd op maandag."]);
+  await hanna.presses("obstacle-change", { value: "1", version: "2", text: "Geen tijd op dinsdag." });
+  expect(await texts()).toEqual(["Geen tijd op dinsdag."]);
+  await marieke.says("hindernis terug");
+  expect(await texts()).toEqual(["Geen tijd op maandag."]);
+  await marieke.says("hindernis terug");
+  await marieke.says("hindernis terug");
+  expect(await texts()).toEqual([]);
+  await marieke.says("hindernis terug");
+  marieke.sees("Er is niets om terug te draaien");
+});
+
+test("an obstacle whose owner is erased has nobody any more", async () => {
+  const { named, store, example } = await stage();
+  await named("Marieke").says("hindernis: Niemand belt terug.");
+  await named("Marieke").says("hindernis 1 eigenaar: Bas");
+  await named("Bas").says("vergeet mij");
+  await named("Bas").says("ja, wis alles");
+  const [one] = (await store.read<Obstacles>(documentOf("obstacles", example.id)))?.list ?? [];
+  expect(one?.owner).toBeNull();
+});
+
+test("evidence is references only, and is what its author still allows when it is shown", async () => {
+  const { named, store, example } = await stage();
+  const marieke = named("Marieke");
+  await marieke.says("hindernissen");
+  await marieke.presses("obstacle-add", { text: "Geen tijd.", evidence: "⟦answer:x/1⟧ en nog wat woorden" });
+  const [one] = (await store.read<Obstacles>(documentOf("obstacles", example.id)))?.list ?? [];
+  expect(one?.evidence).toEqual(["⟦answer:x/1⟧"]);
+});
+
+/** Marieke and Hanna lead together. */
+async function twoLeads() {
+  const on = await stage();
+  const hanna = { person: on.named("Hanna").id, place: on.named("Hanna").place };
+  const aggregate = explorationOf(on.example.id);
+  await on.store.advance<Exploration>(aggregate, { id: "second-lead" as EventId }, on.clock.now(), (before) => {
+    if (!before) throw new Error("There is no exploration");
+    const state = { ...before, leads: [before.leads[0], hanna] as const };
+    return { state, effects: [], listing: exploration.listing(state) };
+  });
+  return on;
+}

@@ -1,3 +1,4 @@
+import { documentsOf } from "../aggregate-id.ts";
 import type { Line } from "../card-data.ts";
 import { outgoing } from "../outgoing.ts";
 import { reference } from "../reference.ts";
@@ -57,7 +58,10 @@ function erase(
   const offers = before.offers.filter(({ person }) => person !== event.person);
   const theirs = [...waiting].filter((tag) => tag.startsWith(askedBy(event.person)));
   const withdrawn = theirs.map((tag): Effect => ({ type: "withdraw", tag }));
-  const step = withOverview({ state: { ...before, participants, offers }, effects: withdrawn });
+  const left = documentsOf(before.id).map(
+    (to): Effect => ({ type: "tell", to, event: { type: "owner-left", person: event.person } }),
+  );
+  const step = withOverview({ state: { ...before, participants, offers }, effects: [...withdrawn, ...left] });
   if (!event.saysFarewell) return step;
   const tags = step.state.tags + 1;
   const farewell: Say = {
