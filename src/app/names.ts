@@ -1,19 +1,37 @@
-import { personOf } from "../engine/aggregate-id.ts";
+import { conversationOf, personOf } from "../engine/aggregate-id.ts";
+import { wordsFor } from "../engine/conversation/released.ts";
+import type { Conversation } from "../engine/conversation.ts";
 import type { Person } from "../engine/person.ts";
-import { referencesIn, withNames } from "../engine/reference.ts";
-import type { PersonId } from "../engine/words.ts";
+import { answersIn, type ReferredAnswer, referencesIn, withAnswers, withNames } from "../engine/reference.ts";
+import type { AggregateId, PersonId } from "../engine/words.ts";
 import type { Store } from "./ports.ts";
 
 /** What stands where a name was of somebody who is erased, or was never known. */
 const NAMELESS = "[collega]";
 
-/** Fills names in at the moment of showing: the states and the outbox hold references only. */
-export async function named<Value>(value: Value, store: Store): Promise<Value> {
-  const people = new Set<PersonId>();
-  inStrings(value, (text) => {
-    for (const person of referencesIn(text)) people.add(person);
-    return text;
-  });
+/** What stands where words were that may not be seen (any more). */
+const WITHDRAWN = "[ingetrokken]";
+
+/** Fills in what people said, and names, at the moment of showing: the states and the outbox hold references only. */
+export const named = async <Value>(value: Value, store: Store): Promise<Value> =>
+  withNamesIn(await withAnswersIn(value, store), store);
+
+/** First what was said: there are names in it too. */
+async function withAnswersIn<Value>(value: Value, store: Store): Promise<Value> {
+  const talks = new Map<AggregateId, Conversation | undefined>();
+  for (const { exploration, person } of foundIn(value, answersIn))
+    talks.set(conversationOf(exploration, person), undefined);
+  if (talks.size === 0) return value;
+  for (const talk of talks.keys()) talks.set(talk, await store.read<Conversation>(talk));
+  const wordsOf = ({ exploration, person, topic, ring }: ReferredAnswer): string => {
+    const talk = talks.get(conversationOf(exploration, person));
+    return (talk && wordsFor(talk, topic, ring)) ?? WITHDRAWN;
+  };
+  return inStrings(value, (text) => withAnswers(text, wordsOf)) as Value;
+}
+
+async function withNamesIn<Value>(value: Value, store: Store): Promise<Value> {
+  const people = new Set(foundIn(value, referencesIn));
   if (people.size === 0) return value;
   const names = new Map<PersonId, string>();
   for (const person of people) {
@@ -21,6 +39,15 @@ export async function named<Value>(value: Value, store: Store): Promise<Value> {
     names.set(person, known?.name || NAMELESS);
   }
   return inStrings(value, (text) => withNames(text, (person) => names.get(person) ?? NAMELESS)) as Value;
+}
+
+function foundIn<Found>(value: unknown, find: (text: string) => readonly Found[]): readonly Found[] {
+  const found: Found[] = [];
+  inStrings(value, (text) => {
+    found.push(...find(text));
+    return text;
+  });
+  return found;
 }
 
 /** A plain value with each string in it changed by itself: what stands in one never reaches into the next. */

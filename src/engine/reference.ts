@@ -1,4 +1,4 @@
-import type { PersonId } from "./words.ts";
+import type { ExplorationId, PersonId } from "./words.ts";
 
 /**
  * A person stands in states and texts as a reference and never by name: the name is kept once, in that person's own document under that
@@ -22,3 +22,40 @@ export const withNames = (text: string, nameOf: (person: PersonId) => string): s
     const name = nameOf(person as PersonId);
     return how === "first" ? (name.split(" ")[0] ?? name) : name;
   });
+
+/** Who will read: the leads of an exploration, or everybody who sees its picture (P11). */
+export type Ring = "leads" | "picture";
+
+/** An answer in somebody's talk. What was said stands in that talk only, under its author's key. */
+export interface AnswerId {
+  readonly exploration: ExplorationId;
+  readonly person: PersonId;
+  readonly topic: string;
+}
+
+/**
+ * Words of somebody stand elsewhere as a reference and are never copied: they are filled in at the moment of showing, if that ring may still
+ * see them then. So whoever withdraws, changes or erases them is heard at once, also where they were to be shown.
+ */
+export const answerReference = (ring: Ring, { exploration, person, topic }: AnswerId): string =>
+  `⟦${ring === "leads" ? "answer" : "quote"}:${exploration}/${person}/${topic}⟧`;
+
+const ANSWER = /⟦(answer|quote):([^⟦⟧/]+)\/([^⟦⟧/]+)\/([^⟦⟧]+)⟧/g;
+
+export interface ReferredAnswer extends AnswerId {
+  readonly ring: Ring;
+}
+
+/** Whose answers a text refers to. */
+export const answersIn = (text: string): readonly ReferredAnswer[] => [...text.matchAll(ANSWER)].map(read);
+
+/** The text with what was said; `wordsOf` says what to show for what may not be seen (any more). */
+export const withAnswers = (text: string, wordsOf: (answer: ReferredAnswer) => string): string =>
+  text.replace(ANSWER, (...match: readonly unknown[]) => wordsOf(read(match.slice(0, 5) as readonly string[])));
+
+const read = ([, how = "", exploration = "", person = "", topic = ""]: readonly string[]): ReferredAnswer => ({
+  ring: how === "answer" ? "leads" : "picture",
+  exploration: exploration as ExplorationId,
+  person: person as PersonId,
+  topic,
+});

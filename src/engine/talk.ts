@@ -137,7 +137,7 @@ export function answersOf(talk: Talk, guide: Guide): readonly ReadbackLine[] {
     return {
       number: index + 1,
       topic: guide.topics.find(({ name }) => name === topic)?.title ?? topic,
-      text: mark.corrected?.text ?? answerTo(talk, topic),
+      text: answerTo(talk, topic),
       sharing: mark.sharing,
       quote: mark.quote,
     };
@@ -167,7 +167,9 @@ export function withCare(talk: Talk, topic: string, care: Care): Talk {
   return { ...talk, marks: { ...talk.marks, [topic]: { ...mark, sharing: atMost(mark.sharing, care) } } };
 }
 
-const answerTo = (talk: Talk, topic: string): string =>
+/** What somebody said about a topic: their own correction where they made one. */
+export const answerTo = (talk: Talk, topic: string): string =>
+  talk.marks[topic]?.corrected?.text ??
   talk.exchanges
     .filter((exchange) => exchange.topic === topic && exchange.parts.length > 0)
     .map(said)
