@@ -12,7 +12,7 @@ import { stage } from "../stage.ts";
 async function released(chosen: Readonly<Record<string, string>>) {
   const on = await stage();
   const sanne = await on.invited("Sanne");
-  const first = await sanne.says("Ik zie sinds mei elke dinsdag een busje bij de loods van Joost van den Berg.");
+  const first = await sanne.says("Ik zie sinds mei elke dinsdag een busje bij de loods van Desmond Owusu.");
   await sanne.says("klaar");
   await sanne.presses("release", chosen);
   const talk = async () => (await on.store.read<Conversation>(conversationOf(on.example.id, sanne.id))) as Conversation;
@@ -32,7 +32,7 @@ test("the leads read what was released to them; everybody else only what may be 
 
 test("names within what was said are filled in as well", async () => {
   const { shown } = await released({ "sharing-1": "lead-only" });
-  expect(await shown("leads")).toContain("bij de loods van Joost");
+  expect(await shown("leads")).toContain("bij de loods van Desmond Owusu");
   expect(await shown("leads")).not.toContain("⟦");
 });
 
