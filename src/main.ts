@@ -8,6 +8,7 @@ import { exampleSetUp } from "./adapters/web/example.ts";
 import { mountFront } from "./adapters/web/front.ts";
 import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
+import { webDirectory } from "./adapters/web/people.ts";
 import { explain } from "./app/explain.ts";
 import { openHouse } from "./app/house.ts";
 import type { Log } from "./app/log.ts";
@@ -99,6 +100,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     clock,
     log,
     messenger: webMessenger(frontStore, clock),
+    directory: webDirectory,
     language: config.language,
     explorations: [example.id],
   });

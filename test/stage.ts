@@ -6,7 +6,7 @@ import { exampleSetUp } from "../src/adapters/web/example.ts";
 import { type FrontMessage, openFrontStore } from "../src/adapters/web/front-store.ts";
 import { fromAction, fromMessage } from "../src/adapters/web/inbound.ts";
 import { webMessenger } from "../src/adapters/web/messenger.ts";
-import { PEOPLE } from "../src/adapters/web/people.ts";
+import { PEOPLE, webDirectory } from "../src/adapters/web/people.ts";
 import { dmOf } from "../src/adapters/web/place-id.ts";
 import { stepOf } from "../src/app/aggregates.ts";
 import { deliverNext } from "../src/app/deliver.ts";
@@ -75,7 +75,13 @@ export async function stage(options: StageOptions = {}) {
     return exploration ? peopleOf(exploration) : [];
   }, store);
   const room = { store, keys, clock, messenger, log: silentLog };
-  const handleEvent = frontDoor({ ...room, roster, language: example.language, wake: () => {} });
+  const handleEvent = frontDoor({
+    ...room,
+    roster,
+    directory: webDirectory,
+    language: example.language,
+    wake: () => {},
+  });
 
   open.push(async () => {
     await store.close();

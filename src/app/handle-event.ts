@@ -1,6 +1,6 @@
 import { explorationAround, explorationOf, named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
-import { briefOf, type Exploration, leadIn, peopleOf } from "../engine/exploration.ts";
+import { briefOf, type Exploration, leadIn, namesIn, peopleOf } from "../engine/exploration.ts";
 import { type Person, talksOf } from "../engine/person.ts";
 import { firstName, reference } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
@@ -8,7 +8,7 @@ import type { AggregateId, ExplorationId, Language, PersonId } from "../engine/w
 import { redact, type TakenKind } from "../privacy/redact.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
 import { named } from "./names.ts";
-import type { Clock, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
+import type { Clock, Directory, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
 import { namesOf, type Roster } from "./roster.ts";
 import { isForTheDesk, type Route, routeOf } from "./route.ts";
 
@@ -19,6 +19,7 @@ export interface FrontDoor {
   readonly keys: KeyStore;
   readonly clock: Clock;
   readonly roster: Roster;
+  readonly directory: Directory;
   readonly messenger: Messenger;
   readonly language: Language;
   /** Called when something may be due out. */
@@ -115,7 +116,18 @@ export function frontDoor(door: FrontDoor): HandleEvent {
       Object.entries(values).map(([field, value]) => [field, whoAreMeant(value, names)] as const),
     );
     const [one, another] = meant.name ?? meant.value ?? [];
-    return { meant, named: one && !another ? one : ("" as const) };
+    return { meant, named: one && !another ? one : ("" as const), called: await calledBy(event, names) };
+  }
+
+  /** Names that a lead put in: who has one of them here, and who has an account of that name. */
+  async function calledBy(event: PersonEvent, names: Names) {
+    const typed = event.type === "button-pressed" ? namesIn(event) : [];
+    const called: { here: PersonId | ""; account: Awaited<ReturnType<Directory["accountOf"]>> | null }[] = [];
+    for (const name of typed) {
+      const here = names.find((known) => known.name.toLowerCase() === name.toLowerCase());
+      called.push({ here: here?.person ?? "", account: (await door.directory.accountOf(name)) ?? null });
+    }
+    return called;
   }
 }
 

@@ -4,7 +4,7 @@ import type { EventId, ExplorationId, Language, PersonId } from "../engine/words
 import { stepOf } from "./aggregates.ts";
 import { frontDoor } from "./handle-event.ts";
 import type { Log } from "./log.ts";
-import type { Clock, HandleEvent, KeyStore, Messenger, Store } from "./ports.ts";
+import type { Clock, Directory, HandleEvent, KeyStore, Messenger, Store } from "./ports.ts";
 import { rosterOf } from "./roster.ts";
 import { openWorkshop } from "./workshop.ts";
 
@@ -14,6 +14,7 @@ export interface Parts {
   readonly keys: KeyStore;
   readonly clock: Clock;
   readonly messenger: Messenger;
+  readonly directory: Directory;
   readonly log: Log;
   readonly language: Language;
   readonly explorations: readonly ExplorationId[];

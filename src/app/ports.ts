@@ -130,6 +130,12 @@ export interface DueNudge {
   readonly due: Instant;
 }
 
+/** Who has an account on the platform. */
+export interface Directory {
+  /** The one account with exactly this name, and its DM; nothing where nobody has it or several have. */
+  accountOf(name: string): Promise<{ readonly person: PersonId; readonly place: PlaceId } | undefined>;
+}
+
 /** How posting went. "retry": it has not arrived. "unknown": it may have. */
 export type Outcome =
   | { readonly type: "delivered"; readonly message: MessageId }

@@ -2,6 +2,8 @@ import { Template } from "adaptivecards-templating/lib/template-engine.js"; // i
 import adjust from "../../cards/adjust.json" with { type: "json" };
 import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" };
 import help from "../../cards/help.json" with { type: "json" };
+import importList from "../../cards/import.json" with { type: "json" };
+import importPreview from "../../cards/import-preview.json" with { type: "json" };
 import later from "../../cards/later.json" with { type: "json" };
 import leadOffer from "../../cards/lead-offer.json" with { type: "json" };
 import moment from "../../cards/moment.json" with { type: "json" };
@@ -14,8 +16,12 @@ import obstacleForm from "../../cards/obstacle-form.json" with { type: "json" };
 import obstacles from "../../cards/obstacles.json" with { type: "json" };
 import opening from "../../cards/opening.json" with { type: "json" };
 import overview from "../../cards/overview.json" with { type: "json" };
+import people from "../../cards/people.json" with { type: "json" };
 import question from "../../cards/question.json" with { type: "json" };
 import readback from "../../cards/readback.json" with { type: "json" };
+import setUp from "../../cards/set-up.json" with { type: "json" };
+import setUpForm from "../../cards/set-up-form.json" with { type: "json" };
+import toldText from "../../cards/told-text.json" with { type: "json" };
 import unreleased from "../../cards/unreleased.json" with { type: "json" };
 import whichTalk from "../../cards/which-talk.json" with { type: "json" };
 import whoSees from "../../cards/who-sees.json" with { type: "json" };
@@ -55,6 +61,12 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   overview: new Template(overview),
   question: new Template(question),
   readback: new Template(readback),
+  "set-up": new Template(setUp),
+  "set-up-form": new Template(setUpForm),
+  "told-text": new Template(toldText),
+  import: new Template(importList),
+  "import-preview": new Template(importPreview),
+  people: new Template(people),
   unreleased: new Template(unreleased),
   "which-talk": new Template(whichTalk),
   "who-sees": new Template(whoSees),

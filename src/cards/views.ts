@@ -8,6 +8,7 @@ import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
 import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
+import { importPreviewView, importView, peopleView, setUpFormView, setUpView, toldTextView } from "./set-up-views.ts";
 import { said, shown, texted } from "./shown.ts";
 import { filled, type Texts, textsIn, worded } from "./texts.ts";
 
@@ -183,6 +184,13 @@ const VIEWS: Views = {
   },
 
   "lead-offer": ({ how, ...data }, _, texts) => ({ asked: shown(texts.cards["lead-offer"][how], data) }),
+
+  "set-up": setUpView,
+  "set-up-form": setUpFormView,
+  "told-text": toldTextView,
+  import: importView,
+  "import-preview": importPreviewView,
+  people: peopleView,
 
   overview: ({ organisation, theme, people, counts }, _, texts) => {
     const words = texts.cards.overview;

@@ -80,6 +80,70 @@ export interface CardDataOf {
     readonly talks: readonly { readonly aggregate: string; readonly theme: string; readonly lead: string }[];
     readonly chosen: string;
   };
+  /** What is filled in of an exploration and what is still missing. */
+  readonly "set-up": {
+    readonly theme: string;
+    readonly organisation: string;
+    readonly phase: "preparing" | "open" | "paused" | "ended";
+    readonly tryOut: boolean;
+    /** Whether something is missing without which nobody is written to. */
+    readonly holds: boolean;
+    /** `said` is a day, a number or the lead's own words. */
+    readonly items: readonly { readonly name: SetUpItem; readonly done: boolean; readonly said: string | number }[];
+    readonly pairs: readonly {
+      readonly one: string;
+      readonly other: string;
+      readonly know: "yes" | "no" | "unknown";
+    }[];
+    /** What is reported about as one: a group, or a cluster with its groups. */
+    readonly units: readonly {
+      readonly name: string;
+      readonly groups: readonly string[];
+      readonly people: number;
+      readonly small: boolean;
+    }[];
+    /** What can be shown with this list: nothing yet, only the whole, some groups, or each. */
+    readonly reports: "nothing" | "whole" | "some" | "all";
+  };
+  readonly "set-up-form": {
+    readonly approvals: readonly {
+      readonly name: "privacy" | "council" | "basis";
+      readonly on: string;
+      readonly because: string;
+    }[];
+    readonly contacts: string;
+    readonly endDate: string;
+    readonly wordBack: string;
+    readonly told: string;
+    readonly about: string;
+    readonly goal: string;
+    readonly knowledge: string;
+  };
+  /** A text for a lead to copy, so that colleagues know what is coming. */
+  readonly "told-text": { readonly theme: string; readonly organisation: string };
+  /** Where a list of people can be pasted. */
+  readonly import: { readonly groups: readonly string[] };
+  /** A list as it was read: who is on it, or what is wrong with which line. */
+  readonly "import-preview": {
+    readonly people: readonly { readonly name: string; readonly group: string; readonly account: boolean }[];
+    readonly more: number;
+    readonly good: number;
+    readonly faults: readonly { readonly line: number; readonly what: string }[];
+    readonly moreFaults: number;
+  };
+  /** Everybody in the order in which they are invited. */
+  readonly people: {
+    readonly wave: number;
+    readonly people: readonly {
+      readonly person: string;
+      readonly name: string;
+      readonly group: string;
+      readonly status: "to-ask" | "asked" | "heard" | "closed";
+      readonly account: boolean;
+    }[];
+    readonly more: number;
+    readonly choices: readonly { readonly person: string; readonly name: string }[];
+  };
   /** Somebody is asked to become a lead: beside the others, or instead of the one who asks. */
   readonly "lead-offer": {
     readonly by: string;
@@ -140,6 +204,19 @@ export interface ObstacleRow {
   /** References to answers, filled in at showing. */
   readonly evidence: readonly string[];
 }
+
+export type SetUpItem =
+  | "privacy"
+  | "council"
+  | "basis"
+  | "contacts"
+  | "told"
+  | "people"
+  | "end-date"
+  | "word-back"
+  | "about"
+  | "goal"
+  | "knowledge";
 
 export type CardName = keyof CardDataOf;
 

@@ -2,8 +2,9 @@ import type { DocumentName } from "./aggregate-id.ts";
 import type { Language } from "./words.ts";
 
 /**
- * What a lead can type, as forms with slots: "tip {number} sluiten: {text}". The first form of a language is the one we teach. `{number}` is
- * a number, `{text}` is free text to the end, and any other slot is a name, a day or a title on one line.
+ * What a lead can type, as forms with slots: "tip {number} sluiten: {text}". The first form of a language is the one we teach. `{number}`
+ * and `{to}` are numbers, `{text}` is free text to the end, `{list}` lines with names of colleagues, which stay as they are at the door,
+ * and any other slot is a name, a day or a title on one line.
  */
 export interface Command {
   /** The document of an exploration that takes it. */
@@ -50,7 +51,7 @@ const hasSlots = (form: string): boolean => form.includes("{");
 const fixedIn = (form: string): number => form.replaceAll(SLOT, "").length;
 
 function valuesIn(message: string, form: string): Readonly<Record<string, string>> | undefined {
-  const found = patternOf(form).exec(form.endsWith("{text}") ? message : message.replace(/[\s.!?]+$/u, ""));
+  const found = patternOf(form).exec(/\{(?:text|list)\}$/.test(form) ? message : message.replace(/[\s.!?]+$/u, ""));
   if (!found) return undefined;
   const [value] = Object.values(found.groups ?? {});
   return { ...(value !== undefined && { value }), ...found.groups };
@@ -74,8 +75,8 @@ const fixed = (part: string): string =>
   part.replaceAll(/: */g, String.raw`(?:\s*:\s*|\s+)`).replaceAll(/ +/g, String.raw`\s+`);
 
 function slot(name: string): string {
-  if (name === "number") return String.raw`(?<number>\d{1,4})`;
-  if (name === "text") return String.raw`(?<text>\S[\s\S]*)`;
+  if (name === "number" || name === "to") return `(?<${name}>${String.raw`\d{1,4}`})`;
+  if (name === "text" || name === "list") return `(?<${name}>${String.raw`\S[\s\S]*`})`;
   return `(?<${name}>${WORD}(?: ${WORD}){0,${MOST_WORDS - 1}}?)`;
 }
 const WORD = String.raw`[^\s:;]{1,80}`;

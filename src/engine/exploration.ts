@@ -1,8 +1,35 @@
 import { isLeadAction } from "./actions.ts";
+import { addPerson, cancelImport, confirmImport, readPeople, showImport } from "./exploration/adding.ts";
+import { addGroup, mergeGroups, pair, removeGroup, splitCluster } from "./exploration/groups.ts";
 import { hear } from "./exploration/hearing.ts";
 import { acceptLead, alsoLead, handOver, nameAdministrators, refuseLead } from "./exploration/leads.ts";
+import {
+  moveAfter,
+  moveBefore,
+  moveDown,
+  moveFirst,
+  moveToGroup,
+  moveUp,
+  peopleCard,
+  setWave,
+  showPeople,
+} from "./exploration/order.ts";
 import { overviewOf, showOverview } from "./exploration/overview.ts";
 import { removePerson, withdrawInvitation } from "./exploration/people.ts";
+import {
+  addContact,
+  approve,
+  dropContact,
+  notApproved,
+  saveSetUp,
+  setEndDate,
+  setUpCard,
+  setWordBack,
+  setWords,
+  showSetUp,
+  showSetUpForm,
+  showToldText,
+} from "./exploration/preparing.ts";
 import { end, pause, reopen, resume } from "./exploration/running.ts";
 import { setUp } from "./exploration/set-up.ts";
 import { type Act, type Doing, type Exploration, type ExplorationEvent, leadIn } from "./exploration/state.ts";
@@ -12,6 +39,7 @@ import { outgoing } from "./outgoing.ts";
 import type { Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import type { PersonId, Tag } from "./words.ts";
 
+export { namesIn } from "./exploration/people-list.ts";
 export type { Brief, Exploration, ExplorationEvent, Lead, Participant, SetUp, Status } from "./exploration/state.ts";
 export { briefOf, leadIn, peopleOf } from "./exploration/state.ts";
 
@@ -52,8 +80,13 @@ export const mayAct = (state: Exploration, person: PersonId): boolean =>
 
 const concerned = ({ leads, offers, administrators }: Exploration) => [...leads, ...offers, ...administrators];
 
-export const shown = (state: Exploration, tag: Tag): Outgoing | undefined =>
-  tag.startsWith("overview-") ? outgoing(state.language, "overview", overviewOf(state)) : undefined;
+/** A card is drawn from what holds now; the card of an action that is over has no look of its own. */
+export function shown(state: Exploration, tag: Tag): Outgoing | undefined {
+  if (tag.startsWith("overview-")) return outgoing(state.language, "overview", overviewOf(state));
+  if (/^set-up-\d+$/.test(tag)) return outgoing(state.language, "set-up", setUpCard(state));
+  if (tag.startsWith("people-")) return outgoing(state.language, "people", peopleCard(state));
+  return undefined;
+}
 
 export function replyTo(after: Exploration, event: ExplorationEvent): Reply | undefined {
   if (event.type !== "button-pressed" || event.typed) return undefined;
@@ -78,6 +111,44 @@ function act(before: Exploration, action: LeadAction, event: Act): Step<Explorat
 /** What each action does. An action of another document of the exploration is not here. */
 const DOES: Readonly<Partial<Record<LeadAction, Doing>>> = {
   overview: showOverview,
+  "set-up": showSetUp,
+  "set-up-form": showSetUpForm,
+  "save-set-up": saveSetUp,
+  "told-text": showToldText,
+  "approve-privacy": approve("privacy"),
+  "approve-privacy-not": notApproved("privacy"),
+  "approve-council": approve("council"),
+  "approve-council-not": notApproved("council"),
+  "approve-basis": approve("basis"),
+  "approve-basis-not": notApproved("basis"),
+  "add-contact": addContact,
+  "drop-contact": dropContact,
+  "end-date": setEndDate,
+  "word-back": setWordBack,
+  told: setWords("told"),
+  about: setWords("about"),
+  goal: setWords("goal"),
+  knowledge: setWords("knowledge"),
+  "pair-yes": pair("yes"),
+  "pair-no": pair("no"),
+  "pair-unknown": pair("unknown"),
+  "add-group": addGroup,
+  "remove-group": removeGroup,
+  "merge-groups": mergeGroups,
+  "split-cluster": splitCluster,
+  "add-person": addPerson,
+  import: showImport,
+  "import-list": readPeople,
+  "import-confirm": confirmImport,
+  "import-cancel": cancelImport,
+  people: showPeople,
+  "move-first": moveFirst,
+  "move-up": moveUp,
+  "move-down": moveDown,
+  "move-after": moveAfter,
+  "move-before": moveBefore,
+  "move-to-group": moveToGroup,
+  "wave-size": setWave,
   invite: inviteNamed,
   "invite-wave": inviteWave,
   pause,

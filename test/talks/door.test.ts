@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { webDirectory } from "../../src/adapters/web/people.ts";
 import { frontDoor } from "../../src/app/handle-event.ts";
 import { named as withNames } from "../../src/app/names.ts";
 import type { About, Inbound } from "../../src/app/ports.ts";
@@ -156,7 +157,7 @@ async function inAHouseOf(language: Language, exploration: Language) {
   const on = await stage({ language: exploration });
   const people = [...on.example.leads, ...on.example.people].map(({ person }) => person);
   const roster = rosterOf(async () => people, on.store);
-  const handleEvent = frontDoor({ ...on.room, roster, language, wake: () => {} });
+  const handleEvent = frontDoor({ ...on.room, roster, directory: webDirectory, language, wake: () => {} });
   let count = 0;
   const types = async ({ id, place }: Someone, text: string): Promise<void> => {
     const mark = `typed-${++count}`;

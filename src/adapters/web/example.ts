@@ -16,6 +16,7 @@ export function exampleSetUp(language: Language, timeZone: string): SetUp {
     language,
     leads: [{ person: lead.id, place: dmOf(lead.id), name: lead.name }],
     invitesAtOnce: true,
+    tryOut: true,
     calendar: { ...DUTCH_OFFICE, timeZone },
     wordBack: "",
     contacts: [

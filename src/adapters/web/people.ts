@@ -1,3 +1,4 @@
+import type { Directory } from "../../app/ports.ts";
 import type { Field } from "../../engine/guide.ts";
 import type { PersonId, PlaceId } from "../../engine/words.ts";
 import { channelOf, dmOf, personIdOf } from "./place-id.ts";
@@ -40,6 +41,14 @@ export const CHANNELS: readonly ExampleChannel[] = [
   { place: channelOf("sociaal-domein"), name: "sociaal-domein", about: "Voor alle teams in het sociaal domein" },
   { place: channelOf("zorg-en-veiligheid"), name: "zorg-en-veiligheid", about: "Waar zorg en veiligheid elkaar zien" },
 ];
+
+/** Everybody of Voorbeeldstad has an account on the local front, and nobody else. */
+export const webDirectory: Directory = {
+  accountOf: async (name) => {
+    const found = PEOPLE.find((person) => person.name.toLowerCase() === name.trim().toLowerCase());
+    return found && { person: found.id, place: dmOf(found.id) };
+  },
+};
 
 export const personNamed = (id: string): ExamplePerson | undefined => PEOPLE.find((person) => person.id === id);
 

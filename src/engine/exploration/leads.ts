@@ -1,8 +1,10 @@
 import { reference } from "../reference.ts";
 import type { Effect, Step } from "../step.ts";
 import type { PersonId } from "../words.ts";
+import { becameKnown } from "./adding.ts";
+import { whoIsThat } from "./order.ts";
 import { andThen, answerLead, say, tellTalk, withOverview } from "./saying.ts";
-import { type Act, type Exploration, type Lead, leadIn, type Offer } from "./state.ts";
+import { type Act, type Exploration, type Lead, leadIn, type Offer, peopleOf } from "./state.ts";
 
 export const handOver = (before: Exploration, lead: Lead, event: Act): Step<Exploration> =>
   offer(before, lead, event, "instead");
@@ -11,9 +13,10 @@ export const alsoLead = (before: Exploration, lead: Lead, event: Act): Step<Expl
   offer(before, lead, event, "beside");
 
 /** Nobody becomes a lead without a yes of their own. */
-function offer(before: Exploration, lead: Lead, { named }: Act, how: Offer["how"]): Step<Exploration> {
-  const account = named && accountOf(before, named);
-  if (!account) return answerLead(before, lead, { key: "unknown-name" });
+function offer(before: Exploration, lead: Lead, event: Act, how: Offer["how"]): Step<Exploration> {
+  const account = accountOf(before, event);
+  if (!account) return whoIsThat(before, lead, event, "name");
+  const named = account.person;
   const name = reference(named);
   if (leadIn(before, named)) return answerLead(before, lead, { key: "leads-already", with: { name } });
   if (account.place === "") return answerLead(before, lead, { key: "lead-without-account", with: { name } });
@@ -25,11 +28,14 @@ function offer(before: Exploration, lead: Lead, { named }: Act, how: Offer["how"
     organisation: before.organisation,
     how,
   });
-  return andThen(step, (after) => answerLead(after, lead, { key: "lead-asked", with: { name } }));
+  const known = peopleOf(before).includes(named) ? [] : [becameKnown(before, asked, event.values.name ?? "", event.at)];
+  const told = andThen(step, (after) => answerLead(after, lead, { key: "lead-asked", with: { name } }));
+  return { state: told.state, effects: [...known, ...told.effects] };
 }
 
-const accountOf = ({ participants, leads, administrators }: Exploration, named: PersonId) =>
-  [...participants, ...leads, ...administrators].find(({ person }) => person === named);
+/** Somebody concerned already, or anybody with an account of that whole name. */
+const accountOf = ({ participants, leads, administrators }: Exploration, { named, called }: Act) =>
+  [...participants, ...leads, ...administrators].find(({ person }) => person === named) ?? called?.[0]?.account;
 
 /** From now on they see what a lead sees. Whoever handed over no longer does; every talk under way names the leads of now. */
 export function acceptLead(before: Exploration, { person }: Lead, { at }: Act): Step<Exploration> | undefined {

@@ -1,7 +1,7 @@
 import { personOf } from "../aggregate-id.ts";
 import type { Effect, Step } from "../step.ts";
 import type { Instant } from "../words.ts";
-import type { Exploration, Lead, Named, Participant, SetUp } from "./state.ts";
+import type { Exploration, Group, Lead, Named, Participant, Preparation, SetUp } from "./state.ts";
 import { inviteAtOnce } from "./waves.ts";
 
 /** Everybody's own document gets to know its name; the exploration itself keeps none. */
@@ -20,7 +20,13 @@ export function setUp({ people, invitesAtOnce, ...facts }: SetUp, at: Instant): 
     ...facts,
     phase: "preparing",
     leads,
+    preparation: NOTHING_PREPARED,
+    groups: groupsOf(people),
+    clusters: [],
     participants,
+    wave: 3,
+    draft: null,
+    made: 0,
     offers: [],
     administrators: [],
     overviews: {},
@@ -30,5 +36,21 @@ export function setUp({ people, invitesAtOnce, ...facts }: SetUp, at: Instant): 
   const invited = inviteAtOnce(begun, at);
   return { state: invited.state, effects: [...effects, ...invited.effects] };
 }
+
+const NOTHING_PREPARED: Preparation = {
+  approvals: {},
+  endDate: "",
+  told: "",
+  about: "",
+  goal: "",
+  knowledge: "",
+  pairs: [],
+};
+
+/** Each group once, with the field that comes first in it. */
+const groupsOf = (people: SetUp["people"]): readonly Group[] =>
+  people
+    .filter(({ group }, index) => people.findIndex((other) => other.group === group) === index)
+    .map(({ group, field }) => ({ name: group, field }));
 
 const withoutName = ({ name: _, ...lead }: Lead & Named): Lead => lead;

@@ -3,7 +3,7 @@ import type { ByPerson } from "../conversation.ts";
 import type { Field } from "../guide.ts";
 import type { PersonEvent, Step } from "../step.ts";
 import type { Setting } from "../talk.ts";
-import type { ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "../words.ts";
+import type { Day, ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "../words.ts";
 
 /** Per person a lead sees only this (P11): refusal, silence and stop look alike. */
 export type Status = "to-ask" | "asked" | "heard" | "closed";
@@ -44,8 +44,20 @@ export interface Brief {
 
 /** One campaign: a theme, a guide, an organisation, leads, people in their groups. It holds no name, and no word of a participant. */
 export interface Exploration extends Brief {
+  /** A house to try things out in, such as the local front: nothing has to be approved there. */
+  readonly tryOut: boolean;
   readonly contacts: Setting["contacts"];
+  readonly preparation: Preparation;
+  readonly groups: readonly Group[];
+  readonly clusters: readonly Cluster[];
+  /** In the order in which they are invited. */
   readonly participants: readonly Participant[];
+  /** How many are invited at once: small enough to learn from the first before the next. */
+  readonly wave: number;
+  /** A list that was read and waits for its lead's yes; nobody on it counts yet. */
+  readonly draft: Draft | null;
+  /** How many people without an account were given an id; it only rises. */
+  readonly made: number;
   /** Who was asked to become a lead and has not answered. */
   readonly offers: readonly Offer[];
   /** Who names leads beside the leads themselves (ADMINS). */
@@ -55,14 +67,54 @@ export interface Exploration extends Brief {
   readonly tags: number;
 }
 
+/** What must be agreed before anybody is written to: when, or why not. */
+export const APPROVALS = ["privacy", "council", "basis"] as const;
+export type ApprovalName = (typeof APPROVALS)[number];
+export type Approval = { readonly on: Day } | { readonly because: string };
+
+/** What a lead says about the exploration before it begins, in own words; "" is not said yet. */
+export interface Preparation {
+  readonly approvals: Readonly<Partial<Record<ApprovalName, Approval>>>;
+  readonly endDate: Day | "";
+  /** How people were told. */
+  readonly told: string;
+  /** About whom or what it is. */
+  readonly about: string;
+  /** The common goal, as far as there is one. */
+  readonly goal: string;
+  readonly knowledge: string;
+  readonly pairs: readonly Pair[];
+}
+export type Knowing = "yes" | "no" | "unknown";
+/** Whether two groups know each other. */
+export interface Pair {
+  readonly groups: readonly [string, string];
+  readonly know: Knowing;
+}
+
+/** A department or team with its field of work. */
+export interface Group {
+  readonly name: string;
+  readonly field: Field;
+}
+/** Groups that are reported about as one, because one alone is too small. */
+export interface Cluster {
+  readonly name: string;
+  readonly groups: readonly string[];
+}
+
+export interface Draft {
+  readonly people: readonly Omit<Participant, "status">[];
+  readonly groups: readonly Group[];
+}
+
 /** Somebody is asked to become a lead: beside the others, or in the place of the one who hands over. */
 export interface Offer extends Lead {
   readonly by: PersonId;
   readonly how: "beside" | "instead";
 }
 
-export interface SetUp
-  extends Omit<Exploration, "leads" | "participants" | "overviews" | "tags" | "phase" | "offers" | "administrators"> {
+export interface SetUp extends Omit<Brief, "leads" | "phase">, Pick<Exploration, "contacts" | "tryOut"> {
   readonly leads: readonly [Lead & Named, ...(Lead & Named)[]];
   readonly people: readonly (Omit<Participant, "status"> & Named)[];
   /** Whether the first wave is invited at once: the local front opens with people who have been asked. */
@@ -85,6 +137,15 @@ export interface AtTheDoor {
   readonly named?: PersonId | "";
   /** Per field of a button, or slot of a command, everybody here whom it may mean. */
   readonly meant?: Readonly<Record<string, readonly PersonId[]>>;
+  /** The names in it (`namesIn`), in their order: who has that whole name here, and who on the platform. */
+  readonly called?: readonly Called[];
+}
+
+export interface Called {
+  /** Somebody concerned already, "" for nobody. */
+  readonly here: PersonId | "";
+  /** An account of the platform with exactly that name. */
+  readonly account: Lead | null;
 }
 
 /** A button of a lead's, or the command that does the same. */

@@ -1,21 +1,23 @@
 import { personOf } from "../aggregate-id.ts";
+import type { Line } from "../card-data.ts";
 import { reference } from "../reference.ts";
 import type { Effect, Step } from "../step.ts";
 import type { Setting } from "../talk.ts";
 import type { Instant, PersonId, PlaceId } from "../words.ts";
+import { whoIsThat } from "./order.ts";
+import { missingGates } from "./preparing.ts";
 import { andThen, answerLead, withOverview } from "./saying.ts";
 import type { Act, Exploration, Lead, Participant } from "./state.ts";
-
-/** Invitations go in waves, small enough to learn from the first before the next. */
-const WAVE = 3;
 
 export const inviteWave = (before: Exploration, lead: Lead, { at }: Act): Step<Exploration> =>
   invite(before, lead, waveOf(before), at);
 
-export function inviteNamed(before: Exploration, lead: Lead, { named, at }: Act): Step<Exploration> {
-  return named && before.participants.some(({ person }) => person === named)
-    ? invite(before, lead, [named], at)
-    : answerLead(before, lead, { key: "unknown-name" });
+export function inviteNamed(before: Exploration, lead: Lead, event: Act): Step<Exploration> {
+  const one = before.participants.find(({ person }) => person === event.named);
+  if (!one) return whoIsThat(before, lead, event, "name");
+  if (one.place === "")
+    return answerLead(before, lead, { key: "person-without-account", with: { name: reference(one.person) } });
+  return invite(before, lead, [one.person], event.at);
 }
 
 /** The first wave, with nobody to tell of it: the names are on their way, and a line about who was invited would come before them. */
@@ -24,10 +26,10 @@ export function inviteAtOnce(before: Exploration, at: Instant): Step<Exploration
   return { state, effects: effects.filter(({ type }) => type === "tell") };
 }
 
-const waveOf = ({ participants }: Exploration): readonly PersonId[] =>
+const waveOf = ({ participants, wave }: Exploration): readonly PersonId[] =>
   participants
     .filter((one) => canBeAsked(one))
-    .slice(0, WAVE)
+    .slice(0, wave)
     .map(({ person }) => person);
 
 const canBeAsked = (one: Participant): one is Participant & { readonly place: PlaceId } =>
@@ -35,7 +37,7 @@ const canBeAsked = (one: Participant): one is Participant & { readonly place: Pl
 
 function invite(before: Exploration, lead: Lead, people: readonly PersonId[], at: Instant): Step<Exploration> {
   const held = heldBack(before);
-  if (held) return answerLead(before, lead, { key: held });
+  if (held.length > 0) return answerLead(before, lead, ...held);
   const invited = before.participants.filter(canBeAsked).filter(({ person }) => people.includes(person));
   if (invited.length === 0) return answerLead(before, lead, { key: "nobody-to-invite" });
   const asking = invited.map(({ person }) => person);
@@ -54,10 +56,12 @@ function invite(before: Exploration, lead: Lead, people: readonly PersonId[], at
   return withOverview(andThen(step, (state) => answerLead(state, lead, { key: "invited-lead", with: { names } })));
 }
 
-/** Why nobody is invited now, as a line. */
-function heldBack({ phase }: Exploration): "paused-no-invitation" | "ended-no-invitation" | undefined {
-  if (phase === "paused") return "paused-no-invitation";
-  return phase === "ended" ? "ended-no-invitation" : undefined;
+/** Why nobody is invited now: it is paused or ended, or something must be agreed first, with the word for each. */
+function heldBack(exploration: Exploration): readonly Line[] {
+  if (exploration.phase === "paused") return [{ key: "paused-no-invitation" }];
+  if (exploration.phase === "ended") return [{ key: "ended-no-invitation" }];
+  const gates = missingGates(exploration);
+  return gates.length === 0 ? [] : [{ key: "nothing-leaves-yet" }, ...gates.map((gate) => ({ key: `needs-${gate}` }))];
 }
 
 function settingFor(exploration: Exploration, { person, place, field }: Participant & { place: PlaceId }): Setting {
