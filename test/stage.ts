@@ -221,8 +221,9 @@ export async function stage(options: StageOptions = {}) {
         const message = on ?? inbox().findLast(({ body }) => body?.buttons.some((button) => button.action === action));
         if (!message) throw new Error(`${id} sees no button "${action}"`);
         now += 1;
+        const value = message.body?.buttons.find((button) => button.action === action)?.value;
         const inbound = fromAction(
-          { person: id, message: message.id, action, values },
+          { person: id, message: message.id, action, values: { ...(value !== undefined && { value }), ...values } },
           message,
           `press-${++count}`,
           now,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { About } from "../app/ports.ts";
-import type { AggregateId, Tag } from "../engine/words.ts";
+import { isAggregateId } from "../engine/aggregate-id.ts";
+import type { Tag } from "../engine/words.ts";
 
 /**
  * The data of a card's action: our own, but it comes back by way of a client and so it is only a claim. `about` names what the card
@@ -10,11 +11,7 @@ export const ActionData = z
   .object({
     about: z
       .object({
-        aggregate: z
-          .string()
-          .max(400)
-          .regex(/^(?:conversation\/[^/]+\/[^/]+|(?:person|exploration|obstacles)\/[^/]+)$/)
-          .transform((id) => id as AggregateId),
+        aggregate: z.string().max(400).refine(isAggregateId),
         tag: z
           .string()
           .regex(/^[\x21-\x7e]{1,200}$/)

@@ -1,6 +1,7 @@
 import { named } from "../engine/aggregate-id.ts";
 import * as conversation from "../engine/conversation.ts";
 import * as exploration from "../engine/exploration.ts";
+import * as inbox from "../engine/inbox.ts";
 import * as obstacles from "../engine/obstacles.ts";
 import * as person from "../engine/person.ts";
 import type { AggregateKind, Waiting } from "../engine/step.ts";
@@ -17,6 +18,7 @@ const KINDS: Readonly<Record<ReturnType<typeof named>["kind"], AnyKind>> = {
   > as AnyKind,
   person: person satisfies AggregateKind<person.Person, person.PersonDeskEvent> as AnyKind,
   exploration: exploration satisfies AggregateKind<exploration.Exploration, exploration.ExplorationEvent> as AnyKind,
+  inbox: inbox satisfies AggregateKind<inbox.Inbox, inbox.InboxEvent> as AnyKind,
   obstacles: obstacles satisfies AggregateKind<obstacles.Obstacles, obstacles.ObstaclesEvent> as AnyKind,
 };
 

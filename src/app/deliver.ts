@@ -3,6 +3,7 @@ import { nextWorkingMoment } from "../engine/calendar.ts";
 import type { Show, Tell } from "../engine/step.ts";
 import type { AggregateId, EventId, MessageId } from "../engine/words.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
+import { briefFor } from "./brief.ts";
 import type { Log } from "./log.ts";
 import { named } from "./names.ts";
 import type { Clock, Delivery, KeyStore, Messenger, Outcome, PlaceLease, Settlement, Store } from "./ports.ts";
@@ -122,7 +123,8 @@ async function tell(
   const erasedAt = "person" in it ? await room.keys.erasedAt(it.person) : undefined;
   // Somebody who was erased since is not brought back by what was already on its way (P6).
   if (erasedAt !== undefined && typeof event.at === "number" && event.at <= erasedAt) return;
-  await room.store.advance(to, { from, sequence }, at, stepOf(to, { taken: [], at, ...event }));
+  const told = { taken: [], at, ...event, ...(await briefFor(to, room.store)) };
+  await room.store.advance(to, { from, sequence }, at, stepOf(to, told));
 }
 
 async function settled(outcome: Outcome | "let-go", delivery: Delivery, room: DeliveryRoom): Promise<Settlement> {

@@ -1,12 +1,13 @@
 import { explorationAround, explorationOf, named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
-import { briefOf, type Exploration, leadIn, namesIn, peopleOf } from "../engine/exploration.ts";
+import { type Exploration, leadIn, namesIn, peopleOf } from "../engine/exploration.ts";
 import { type Person, talksOf } from "../engine/person.ts";
 import { firstName, reference } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
 import type { AggregateId, ExplorationId, Language, PersonId } from "../engine/words.ts";
 import { redact, type TakenKind } from "../privacy/redact.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
+import { briefFor } from "./brief.ts";
 import { named } from "./names.ts";
 import type { Clock, Directory, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
 import { namesOf, type Roster } from "./roster.ts";
@@ -93,14 +94,13 @@ export function frontDoor(door: FrontDoor): HandleEvent {
         };
       case "exploration":
         return { ...tag, ...(await meantBy(event, it.exploration)) };
-      case "obstacles": {
-        const exploration = await door.store.read<Exploration>(explorationOf(it.exploration));
-        const { named } = await meantBy(event, it.exploration);
-        const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";
-        return { ...tag, place: inbound.place, brief: exploration && briefOf(exploration), named, namedAt };
-      }
       case "conversation":
         return { ...tag };
+      default: {
+        const { named } = await meantBy(event, it.exploration);
+        const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";
+        return { ...tag, place: inbound.place, named, namedAt, ...(await briefFor(aggregate, door.store)) };
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import type { EventId } from "../engine/words.ts";
 import { stepOf } from "./aggregates.ts";
+import { briefFor } from "./brief.ts";
 import type { Log } from "./log.ts";
 import type { Clock, DueNudge, Store } from "./ports.ts";
 
@@ -32,5 +33,10 @@ export async function passTime(room: TimeRoom): Promise<number> {
 async function tellTime({ aggregate, due }: DueNudge, { store, clock }: TimeRoom): Promise<void> {
   const at = clock.now();
   const occurrence = { id: `due:${aggregate}:${due}` as EventId };
-  await store.advance(aggregate, occurrence, at, stepOf(aggregate, { type: "time-passed", at }));
+  await store.advance(
+    aggregate,
+    occurrence,
+    at,
+    stepOf(aggregate, { type: "time-passed", at, ...(await briefFor(aggregate, store)) }),
+  );
 }

@@ -63,13 +63,14 @@ async function commandFor(text: string, aggregate: AggregateId, store: Store): P
       const command = known && leadCommandIn(text, known.language);
       return command && { ...to(takerOf(command, it.exploration)), command };
     }
-    case "obstacles": {
+    case "conversation":
+    case "person":
+      return undefined;
+    default: {
       const known = await store.read<{ readonly brief: Brief }>(aggregate);
       const command = known && ownerCommandIn(text, known.brief.language, it.kind);
       return command && { ...to(aggregate), command };
     }
-    default:
-      return undefined;
   }
 }
 

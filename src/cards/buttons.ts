@@ -14,7 +14,13 @@ export const buttonsOf = (card: AdaptiveCard): readonly Button[] => card.body.fl
 export function buttonsIn(element: CardElement): readonly Button[] {
   switch (element.type) {
     case "ActionSet":
-      return element.actions.map(({ title, data }) => ({ ...data, action: data.action as ActionName, title }));
+      return element.actions.map(({ title, data }) => ({
+        ...data,
+        action: data.action as ActionName,
+        title,
+        // A template makes a number of a slot that holds nothing but a number.
+        ...(data.value !== undefined && { value: String(data.value) }),
+      }));
     case "Container":
       return element.items.flatMap(buttonsIn);
     default:

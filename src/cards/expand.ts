@@ -4,6 +4,7 @@ import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" 
 import help from "../../cards/help.json" with { type: "json" };
 import importList from "../../cards/import.json" with { type: "json" };
 import importPreview from "../../cards/import-preview.json" with { type: "json" };
+import inbox from "../../cards/inbox.json" with { type: "json" };
 import later from "../../cards/later.json" with { type: "json" };
 import leadOffer from "../../cards/lead-offer.json" with { type: "json" };
 import moment from "../../cards/moment.json" with { type: "json" };
@@ -47,6 +48,7 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   adjust: new Template(adjust),
   "forget-confirm": new Template(forgetConfirm),
   help: new Template(help),
+  inbox: new Template(inbox),
   later: new Template(later),
   moment: new Template(moment),
   "lead-offer": new Template(leadOffer),

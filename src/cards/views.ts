@@ -6,6 +6,7 @@ import { SHARING_LEVELS, type SharingLevel } from "../engine/sharing.ts";
 import { ADDITION, FIRST_WORDS } from "../engine/talk.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
+import { inboxView } from "./inbox-view.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
 import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
 import { importPreviewView, importView, peopleView, setUpFormView, setUpView, toldTextView } from "./set-up-views.ts";
@@ -209,6 +210,7 @@ const VIEWS: Views = {
     };
   },
 
+  inbox: inboxView,
   obstacles: obstaclesView,
   obstacle: obstacleView,
   "obstacle-form": obstacleFormView,

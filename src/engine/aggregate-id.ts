@@ -1,7 +1,7 @@
 import type { AggregateId, ExplorationId, PersonId } from "./words.ts";
 
 /** The documents that an exploration consists of, beside itself and the talks; each is sealed under the house's key. */
-const DOCUMENTS = ["obstacles"] as const;
+const DOCUMENTS = ["obstacles", "inbox"] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 /** The ids of aggregates, read and made in one place. A person's id never holds a slash. */
@@ -26,6 +26,9 @@ export function named(id: AggregateId): Named {
   if (!it) throw new Error("An aggregate id that this house did not make");
   return it;
 }
+
+/** Whether this is an id that the house can have made; a client may claim any. */
+export const isAggregateId = (id: string): id is AggregateId => nameIn(id as AggregateId) !== undefined;
 
 /** The exploration of a document beside it; nothing for any other id, also one that a client made up. */
 export function explorationAround(id: AggregateId): ExplorationId | undefined {

@@ -151,6 +151,17 @@ export interface CardDataOf {
     readonly theme: string;
     readonly how: "beside" | "instead";
   };
+  /** What waits for a lead. `who` is "" for a question without a name and for a tip that only names a function, which is `what`. */
+  readonly inbox: {
+    readonly theme: string;
+    readonly items: readonly {
+      readonly number: number;
+      readonly is: "tip" | "question" | "visit";
+      readonly who: string;
+      readonly what: string;
+      readonly times: number;
+    }[];
+  };
   /** The lead's list: per person only to ask, asked, heard, closed (P11). */
   readonly overview: {
     readonly organisation: string;

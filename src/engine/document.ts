@@ -68,7 +68,7 @@ export const drawnAgain = (cards: OpenCards): readonly Effect[] =>
 
 /** Somebody who had something to do is erased. */
 export interface LeftEvent {
-  readonly type: "owner-left";
+  readonly type: "person-erased";
   readonly person: PersonId;
 }
 

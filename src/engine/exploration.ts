@@ -36,7 +36,7 @@ import { type Act, type Doing, type Exploration, type ExplorationEvent, leadIn }
 import { inviteNamed, inviteWave } from "./exploration/waves.ts";
 import type { LeadAction } from "./lead-commands.ts";
 import { outgoing } from "./outgoing.ts";
-import type { Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
+import type { Listing, Outgoing, Reply, Step } from "./step.ts";
 import type { PersonId, Tag } from "./words.ts";
 
 export { namesIn } from "./exploration/people-list.ts";
@@ -44,11 +44,7 @@ export type { Brief, Exploration, ExplorationEvent, Lead, Participant, SetUp, St
 export { briefOf, leadIn, peopleOf } from "./exploration/state.ts";
 
 /** The whole behaviour of an exploration; each subject has its own file in `exploration/`. */
-export function transition(
-  before: Exploration | undefined,
-  event: ExplorationEvent,
-  waiting: Waiting,
-): Step<Exploration> | undefined {
+export function transition(before: Exploration | undefined, event: ExplorationEvent): Step<Exploration> | undefined {
   if (event.type === "set-up") return before ? undefined : setUp(event.setUp, event.at);
   if (!before) return undefined;
   switch (event.type) {
@@ -57,12 +53,10 @@ export function transition(
     case "button-pressed":
       return isLeadAction(event.action) ? act(before, event.action, event) : undefined;
     case "status-changed":
-    case "rather-person":
     case "unreachable":
-    case "question-asked":
-    case "offer-made":
+    case "tip-accepted":
     case "person-erased":
-      return hear(before, event, waiting);
+      return hear(before, event);
     default:
       return undefined;
   }

@@ -1,12 +1,14 @@
 import type { DocumentName } from "./aggregate-id.ts";
 import { type Command, type Commanded, commandIn } from "./commands.ts";
 import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
+import { INBOX_COMMANDS } from "./inbox/commands.ts";
 import { OBSTACLE_COMMANDS } from "./obstacles/commands.ts";
 import type { Language } from "./words.ts";
 
 /** Everything a lead can ask for, as a button and as typed words (P8). Each document of an exploration has its own. */
 const COMMANDS = {
   ...EXPLORATION_COMMANDS,
+  ...INBOX_COMMANDS,
   ...OBSTACLE_COMMANDS,
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -24,7 +24,7 @@ export type ObstaclesEvent = Acted | LeftEvent;
 
 /** The whole behaviour of the list: leads name, change and take away; an owner says that theirs is gone. */
 export function transition(before: Obstacles | undefined, event: ObstaclesEvent): Step<Obstacles> | undefined {
-  if (event.type === "owner-left") return before && leave(before, event.person);
+  if (event.type === "person-erased") return before && leave(before, event.person);
   if (event.type !== "button-pressed" || !isObstacleAction(event.action)) return undefined;
   const known: Obstacles = { ...(before ?? EMPTY), brief: event.brief };
   const step = isLead(event) ? act(known, event.action, event) : actAsOwner(known, event.action, event);

@@ -10,7 +10,7 @@ import { ask, awake, begin, pickUp } from "./asking.ts";
 import { changed } from "./parts.ts";
 import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./readback-phase.ts";
 import { agree, propose } from "./resting.ts";
-import { closed, OPENING, saying, status, tellLine, toLead, withoutUnseen } from "./saying.ts";
+import { closed, OPENING, saying, status, tellLine, toInbox, withoutUnseen } from "./saying.ts";
 import type { Act, Conversation, InReadback, Resting, Talking } from "./state.ts";
 
 export const canTake = ({ phase }: Conversation, action: TalkAction): boolean => TAKES[phase].includes(action);
@@ -171,7 +171,7 @@ function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation
       key: "rather-person",
       with: { lead: reference(before.talk.setting.lead) },
     });
-    return { ...told, effects: [...told.effects, toLead(before.talk, { type: "rather-person" })] };
+    return { ...told, effects: [...told.effects, toInbox(before.talk, { type: "rather-person" })] };
   }
   const { talk, effects } = withoutUnseen(before, waiting);
   const step = tellLine({ phase: "with-person", talk: { ...talk, opened: talk.opened || "rather-person" } }, "reply", {
@@ -184,7 +184,7 @@ function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation
       ...effects,
       ...step.effects,
       { type: "show", tag: OPENING, place: talk.setting.place },
-      toLead(talk, { type: "rather-person" }),
+      toInbox(talk, { type: "rather-person" }),
     ],
   };
 }

@@ -35,7 +35,7 @@ import {
   questionFor,
   talking,
   tellLine,
-  toLead,
+  toInbox,
   unask,
 } from "./saying.ts";
 import type { Conversation, Edit, InReadback, Invited, Released, Resting, Talking, WrittenEvent } from "./state.ts";
@@ -244,7 +244,7 @@ function promisesIn(talk: Talk, text: string, heard: Heard, length: Length): rea
   const guide = guideOf(talk);
   const back = askedBack(text, heard, { talk, guide, left: questionsLeft(talk, length, guide) });
   if (back?.passOn) return [questionFor(talk, back.passOn, heard)];
-  return heard.offer ? [toLead(talk, { type: "offer-made" })] : [];
+  return heard.offer ? [toInbox(talk, { type: "offer-made" })] : [];
 }
 
 /** What an answer says about the talk itself: how somebody speaks to us, and that no name is to stand by anything. */

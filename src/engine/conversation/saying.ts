@@ -1,4 +1,4 @@
-import { conversationOf, explorationOf } from "../aggregate-id.ts";
+import { conversationOf, documentOf, explorationOf } from "../aggregate-id.ts";
 import { cutToDay } from "../calendar.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
 import type { Guide } from "../guide.ts";
@@ -120,6 +120,12 @@ export const others = (waiting: Waiting, except?: Tag): readonly Effect[] =>
 export const status = (talk: Talk, is: "heard" | "closed" | "to-ask"): Effect =>
   toLead(talk, { type: "status-changed", status: is });
 
+/** What the leads have to see to goes to what waits for them. */
+export function toInbox(talk: Talk, fact: { readonly type: string; readonly [more: string]: unknown }): Effect {
+  const { exploration, person } = talk.setting;
+  return { type: "tell", to: documentOf("inbox", exploration), event: { ...fact, person } };
+}
+
 export function toLead(talk: Talk, fact: { readonly type: string; readonly [more: string]: unknown }): Effect {
   const { exploration, person } = talk.setting;
   return {
@@ -154,4 +160,4 @@ export const noReportingPoint = (
 
 /** A question of theirs on its way to the lead; without a name where its author wants none. */
 export const questionFor = (talk: Talk, text: string, heard: Heard): Effect =>
-  toLead(talk, { type: "question-asked", text, unnamed: heard.wantsAnonymity !== undefined });
+  toInbox(talk, { type: "question-asked", text, asked: 0, unnamed: heard.wantsAnonymity !== undefined });

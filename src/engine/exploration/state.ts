@@ -154,10 +154,9 @@ export type Act = Extract<ExplorationEvent, { readonly type: "button-pressed" }>
 /** What talks and desks tell their exploration. */
 export type Told =
   | { readonly type: "status-changed"; readonly status: Status }
-  | { readonly type: "rather-person" }
   | { readonly type: "unreachable" }
-  | { readonly type: "question-asked"; readonly text: string; readonly unnamed: boolean }
-  | { readonly type: "offer-made" }
+  /** A lead wants somebody invited whom others named; `via` is who may be said to have done so. */
+  | { readonly type: "tip-accepted"; readonly via: PersonId | "" }
   | {
       readonly type: "person-erased";
       readonly place: PlaceId;
