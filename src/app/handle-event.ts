@@ -2,7 +2,7 @@ import { explorationAround, explorationOf, named as namedAggregate, personOf } f
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
 import { type Exploration, leadIn, namesIn, peopleOf } from "../engine/exploration.ts";
 import { type Person, talksOf } from "../engine/person.ts";
-import { firstName, reference } from "../engine/reference.ts";
+import { referencesTo } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
 import type { AggregateId, ExplorationId, Language, PersonId } from "../engine/words.ts";
 import { redact, type TakenKind } from "../privacy/redact.ts";
@@ -180,7 +180,7 @@ function fitToKeep(typed: string, names: Names): ReturnType<typeof redact> {
 
 /** The brackets of a reference are ours: around anything but somebody on the roster they are a person's, and become plain ones. */
 function withoutStrayBrackets(text: string, names: Names): string {
-  const ours = new Set(names.flatMap(({ person }) => [reference(person), firstName(person)]));
+  const ours = new Set(names.flatMap(({ person }) => referencesTo(person)));
   return text.replace(/⟦[^⟦⟧]*⟧|[⟦⟧]/g, (found) =>
     ours.has(found) ? found : found.replaceAll("⟦", "[").replaceAll("⟧", "]"),
   );

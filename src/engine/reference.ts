@@ -9,7 +9,11 @@ export const reference = (person: PersonId): string => `⟦person:${person}⟧`;
 /** The same person by first name, as one greets somebody. */
 export const firstName = (person: PersonId): string => `⟦first:${person}⟧`;
 
-const REFERENCE = /⟦(person|first):([^⟦⟧]+)⟧/g;
+/** Every way in which a text refers to somebody. What else stands between such brackets is a person's own and no reference. */
+export const referencesTo = (person: PersonId): readonly string[] => [reference(person), firstName(person)];
+
+/** What is written like a reference, to whomever. */
+export const REFERENCE = /⟦(person|first):([^⟦⟧]+)⟧/g;
 
 /** Whom a text refers to, each once. */
 export const referencesIn = (text: string): readonly PersonId[] => [

@@ -1,8 +1,9 @@
 /** Colleagues on the roster, and where a text names them. */
 import type { PersonId } from "../../engine/words.ts";
-import { FIRST_NAMES_THAT_ARE_WORDS, NO_SURNAME, TITLES } from "./name-words.ts";
+import { FIRST_NAMES_THAT_ARE_WORDS, NO_SURNAME, SURNAMES, TITLES, TITLES_OF_ONE } from "./name-words.ts";
 import type { Find } from "./pieces.ts";
 import { plainCharacter } from "./plain-view.ts";
+import { isSurnameLike } from "./surnames.ts";
 import { isNextTo, type NameText, type Token, tokensOf, wordsFrom } from "./tokens.ts";
 
 /** A colleague as the roster knows them: "Sanne de Vries", or "Vries, Sanne de (Wijkteam)" as Teams may write it. */
@@ -64,21 +65,42 @@ export function fullNamesOfColleagues(plain: string, { full }: Colleagues): read
   return found;
 }
 
-/** "mevrouw De Boer", where that is a colleague and not a citizen. */
+/**
+ * "Mevrouw De Boer", where that is a colleague and not a citizen. A couple is two people, and another name behind the surname makes it
+ * somebody else's: those are taken.
+ */
 export function titledColleagues(plain: string, { last }: Colleagues): readonly Find[] {
   if (last.size === 0) return [];
   const tokens = tokensOf(plain);
   const text: NameText = { plain, tokens, isGiven: () => false };
   return tokens.flatMap((title, at) => {
-    if (!TITLES.has(title.word)) return [];
+    if (!TITLES_OF_ONE.has(title.word) || isOfACouple(text, at)) return [];
     const first = tokens[at + 1]?.text === "." ? at + 2 : at + 1;
     for (let count = LONGEST_NAME; count >= 1; count--) {
+      const end = first + count - 1;
       const person = last.get(wordsFrom(text, first, count));
-      if (person !== undefined && areNextToEachOther(text, first, first + count - 1))
-        return [refer(plain, tokens[first], tokens[first + count - 1], person, "name")];
+      if (person !== undefined && areNextToEachOther(text, first, end) && !hasMoreName(text, end))
+        return [refer(plain, tokens[first], tokens[end], person, "name")];
     }
     return [];
   });
+}
+
+/** "De heer en mevrouw De Boer": straight before this title stands another one. */
+function isOfACouple({ tokens }: NameText, title: number): boolean {
+  const before = tokens.slice(Math.max(0, title - 4), title).filter(({ text }) => text !== ".");
+  return COUPLES.has(before.at(-1)?.word ?? "") && TITLES.has(before.at(-2)?.word ?? "");
+}
+const COUPLES: ReadonlySet<string> = new Set(["en", "and", "&", "/"]);
+
+/** "Mevrouw De Boer Yılmaz", "mevrouw De Boer - Yılmaz": the surname goes on, on the same line. */
+function hasMoreName(text: NameText, last: number): boolean {
+  const { plain, tokens } = text;
+  const at = tokens[last + 1]?.text === "-" ? last + 2 : last + 1;
+  const [end, next] = [tokens[last], tokens[at]];
+  if (end === undefined || next === undefined || end.nameEnd < end.end) return false;
+  if (!next.capital || !isNextTo(text, at) || plain.slice(end.end, next.start).includes("\n")) return false;
+  return isSurnameLike(next, SURNAMES.has(next.word));
 }
 
 /** A first name counts with its capital, or after "@" in any spelling, and not where it may be an ordinary word. */

@@ -105,6 +105,10 @@ export const TITLES: ReadonlySet<string> = words(`
 export const TITLES_WITH_DOT: ReadonlySet<string> = words(
   "mevr mevrw mvrw mw mvr dhr hr fam mr mrs ms dr drs ir ing prof gebr wed",
 );
+/** What one calls a single grown person by. "Gezin Bakker" is more than one, "ene Bakker" a stranger: never a colleague. */
+export const TITLES_OF_ONE: ReadonlySet<string> = words(`
+  meneer mijnheer menheer mevrouw mevr mevrw mvrw mw mvr dhr hr heer juffrouw mr mrs ms miss mister mme madame sir dr dokter doctor drs ir ing prof
+`);
 export const TITLES_OF_MANY: ReadonlySet<string> = words("heren dames gebroeders gebr broers zussen");
 /** Words for the citizen in a file. A given name after one of these is a citizen's: colleagues are not called so. */
 export const CITIZENS: ReadonlySet<string> = words(`

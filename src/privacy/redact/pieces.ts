@@ -1,5 +1,5 @@
 /** The pieces of a text that are taken or referred to, and what stands in their place. */
-import { firstName, reference } from "../../engine/reference.ts";
+import { firstName, REFERENCE, reference, referencesTo } from "../../engine/reference.ts";
 import type { PersonId } from "../../engine/words.ts";
 
 /** What a taken piece was, so that the person can be told by kind and never by content. */
@@ -32,7 +32,7 @@ export interface Piece extends Span {
 
 /** What an earlier redact left. A reference counts only to a person we know: else it would be a place to hide a number in. */
 export function sealedIn(text: string, people: readonly PersonId[]): Piece[] {
-  const known = new Set(people.map(reference));
+  const known = new Set(people.flatMap(referencesTo));
   const references = [...text.matchAll(REFERENCE)].filter(([whole]) => known.has(whole));
   return [...references, ...text.matchAll(PLACEHOLDER)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length, becomes: "itself" as const }))
@@ -67,7 +67,6 @@ const PLACEHOLDERS: Readonly<Record<TakenKind, string>> = {
   name: "[naam]",
 };
 
-const REFERENCE = /⟦(?:person|first):([^⟦⟧]+)⟧/g;
 const PLACEHOLDER =
   /\[(?:BSN|telefoonnummer|e-mailadres|rekeningnummer|adres|kenteken|geboortedatum|zaaknummer|naam)\]/g;
 
