@@ -7,7 +7,7 @@ import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, ExplorationId, Language } from "../engine/words.ts";
 import type { Inbound, Listener, Store } from "./ports.ts";
 
-/** What somebody asks of the desk and not of a talk, wherever they type it. */
+/** What somebody asks of the desk and not of a talk, wherever they type it and in either language. */
 const FOR_THE_DESK = new Set(["help", "my-data", "forget", "forget-yes", "forget-no", "who-sees", "stop"]);
 
 /** Whose event it is, and the command that was typed where it was one. */

@@ -68,8 +68,6 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [str
       "deze overslaan",
       "sla deze over",
       "sla deze vraag over",
-      "volgende",
-      "volgende vraag",
     ],
     release: [
       "klaar",
@@ -123,18 +121,7 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [str
       "i would rather talk to a person",
     ],
     decline: ["no thanks", "no thank you", "rather not", "not interested", "i am not taking part"],
-    skip: [
-      "skip",
-      "skip it",
-      "skip this",
-      "skip this one",
-      "skip this question",
-      "next",
-      "next question",
-      "pass",
-      "next",
-      "next question",
-    ],
+    skip: ["skip", "skip it", "skip this", "skip this one", "skip this question", "next", "next question", "pass"],
     release: [
       "done",
       "correct",

@@ -36,6 +36,8 @@ describe("in Dutch", () => {
     ["help", "help"],
     ["forget me", "forget"],
     ["my data", "my-data"],
+    ["Yes, erase everything", "forget-yes"],
+    ["keep it", "forget-no"],
   ])("%j asks for %s", (text, action) => {
     expect(typedAction(text, "nl")).toEqual({ action });
   });

@@ -187,3 +187,21 @@ test.each([
     expect(await store.read(personOf(sanne.id))).toBeUndefined();
   },
 );
+
+test.each([
+  ["nl", "forget me", "no, keep it", "Goed. Alles blijft staan."],
+  ["en", "vergeet mij", "nee, laat staan", "Everything stays."],
+] as const)(
+  "in a house that speaks %s, the question whether everything shall go is answered in either language",
+  async (language, forget, no, kept) => {
+    const { invited, store } = await stage({ language });
+    const sanne = await invited("Sanne");
+    await sanne.says(forget);
+    await sanne.says(no);
+    sanne.sees(kept);
+    const yusuf = await invited("Yusuf");
+    await yusuf.says(forget);
+    await yusuf.says(language === "nl" ? "yes, erase everything" : "ja, wis alles");
+    expect(await store.read(personOf(yusuf.id))).toBeUndefined();
+  },
+);
