@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { asTyped } from "../../src/cards/markdown.ts";
@@ -5,7 +6,10 @@ import { asTyped } from "../../src/cards/markdown.ts";
 /** The page is plain browser code without types. */
 const page = (name: string) => import(new URL(`../../src/adapters/web/page/${name}`, import.meta.url).href);
 const { htmlOf } = (await page("markdown.js")) as { htmlOf: (markdown: string) => string };
-const { WORDS, FIELD_WORDS } = (await page("words.js")) as Record<string, Record<"nl" | "en", Record<string, unknown>>>;
+const { WORDS, FIELD_WORDS, PHASE_WORDS, PROBE_WORDS, REASON_WORDS } = (await page("words.js")) as Record<
+  string,
+  Record<"nl" | "en", Record<string, unknown>>
+>;
 const { tomorrowAtNine, fieldOf, fromField } = (await page("time.js")) as {
   tomorrowAtNine: (instant: number) => number;
   fieldOf: (instant: number) => string;
@@ -56,8 +60,23 @@ test("our own texts may be bold, and link to https and mail only", () => {
 });
 
 test("both languages of the page have the same words", () => {
-  expect(Object.keys(WORDS?.en ?? {})).toEqual(Object.keys(WORDS?.nl ?? {}));
-  expect(Object.keys(FIELD_WORDS?.en ?? {})).toEqual(Object.keys(FIELD_WORDS?.nl ?? {}));
+  for (const words of [WORDS, FIELD_WORDS, PHASE_WORDS, PROBE_WORDS, REASON_WORDS])
+    expect(Object.keys(words?.en ?? {})).toEqual(Object.keys(words?.nl ?? {}));
+});
+
+test("the page has words for every reason the engine has to ask, and for none that it has not", () => {
+  const source = (name: string) =>
+    readFileSync(new URL(`../../src/engine/${name}`, import.meta.url), "utf8").replaceAll(
+      /^\s*(?:\/?\*|\/\/).*$/gmu,
+      "",
+    );
+  // The reason for a readback is told to nobody.
+  const agenda = source("agenda.ts").replaceAll(/type: "readback".*/gu, "");
+  const topics = [...agenda.matchAll(/"([a-z]+(?: [a-z:]+)+)"/gu)].map(([, reason]) => reason);
+  const probes = [...source("probes.ts").matchAll(/\bname: "([a-z-]+)"/gu)].map(([, name]) => name);
+  expect(topics).toContain("must still be asked");
+  expect(probes).toContain("meaning");
+  expect(Object.keys(REASON_WORDS?.nl ?? {}).sort()).toEqual([...new Set([...topics, ...probes])].sort());
 });
 
 test("tomorrow morning is nine o'clock in the Netherlands, also when the clocks changed in the night", () => {

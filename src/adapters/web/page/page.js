@@ -939,7 +939,7 @@ const reasonItem = ({ topic, probe, question, why }) =>
     "li",
     {},
     make("p", { className: "behind-question", dir: "auto", textContent: question }),
-    make("p", { dir: "auto", textContent: reasonText(why) }),
+    make("p", { dir: "auto", textContent: REASON_WORDS[language][why] ?? why }),
     make("p", {
       className: "behind-topic",
       textContent: [
@@ -948,15 +948,6 @@ const reasonItem = ({ topic, probe, question, why }) =>
       ].join(" · "),
     }),
   );
-/** A reason may name the words that called for it: `meaning: "dat gedoe"`. */
-function reasonText(why) {
-  const words = REASON_WORDS[language];
-  const [, name = why, quoted] = /^([^"]+): "(.*)"$/su.exec(why) ?? [];
-  const reason = words[why] ?? words[name];
-  if (reason === undefined) return why;
-  return quoted === undefined ? reason : `${reason}: ‘${quoted}’`;
-}
-
 /* The clock. */
 async function askClock() {
   const answer = await ask("/local/clock");
