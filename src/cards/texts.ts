@@ -3,8 +3,11 @@ import nl from "../../cards/texts/nl.json" with { type: "json" };
 import type { Line } from "../engine/card-data.ts";
 import { days, type Language } from "../engine/words.ts";
 
-/** All words of one language. Dutch is written first; the type holds English to the same keys. */
-export type Texts = typeof nl;
+/**
+ * All words of one language. Dutch is written first; the type holds English to the same keys. What "u" changes in a line stands under
+ * `formal`; English has one form and nothing there.
+ */
+export type Texts = Omit<typeof nl, "formal"> & { readonly formal: Partial<(typeof nl)["lines"]> };
 
 const TEXTS: Readonly<Record<Language, Texts>> = { nl, en };
 
