@@ -11,7 +11,7 @@ import { webMessenger } from "./adapters/web/messenger.ts";
 import { webDirectory } from "./adapters/web/people.ts";
 import { explain } from "./app/explain.ts";
 import { openHouse } from "./app/house.ts";
-import type { Log } from "./app/log.ts";
+import { type Log, nameOf } from "./app/log.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
 import { nextWorkingMoment } from "./engine/calendar.ts";
 import type { PersonId } from "./engine/words.ts";
@@ -39,8 +39,8 @@ async function start(config: Config): Promise<void> {
     handleEvent: (inbound) => local.house.handleEvent(inbound),
     onClockMoved: async () => local.house.wake(),
     reset: async () => {
+      // What is still on its way may be posted while the house closes.
       await local.close();
-      // What was still on its way may have been posted while the house closed.
       local.frontStore.clear();
       forgetAll(config);
       local = await openLocal(config, log, local.frontStore);
@@ -125,8 +125,6 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
 function forgetAll({ database }: Config): void {
   for (const suffix of ["", "-wal", "-shm"]) rmSync(database + suffix, { force: true });
 }
-
-const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : "unknown");
 
 try {
   await start(configFrom(process.env));

@@ -5,3 +5,6 @@ export interface Log {
   readonly error: (facts: LogFacts, message: string) => void;
 }
 export type LogFacts = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** What is written down of a failure: its kind. Its message may quote what somebody wrote. */
+export const nameOf = (cause: unknown): string => (cause instanceof Error ? cause.name : "unknown");

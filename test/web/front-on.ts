@@ -62,7 +62,10 @@ export async function frontOn() {
       return house.replies;
     },
     onClockMoved: async () => void calls.clockMoved++,
-    reset: async () => void calls.reset++,
+    reset: async () => {
+      calls.reset++;
+      store.clear();
+    },
     explain: async () => undefined,
     onFailure: (cause) => failures.push(cause),
   });

@@ -377,12 +377,15 @@ test("the clock is put forward and whoever waits for time is told before the ans
   expect(front.calls.clockMoved).toBe(5);
 });
 
-test("starting over empties front and house", async () => {
+test("starting over empties front and house, and whoever looks on hears it once", async () => {
   const front = await frontOn();
+  const heard: string[] = [];
+  front.store.watch(({ type }) => heard.push(type));
   await front.post("/local/messages", { person, place, text: "x" });
   await front.post("/local/clock", { by: "4d" });
   expect((await front.post("/local/reset", {})).body.offset).toBe(0);
   expect(front.calls.reset).toBe(1);
+  expect(heard.filter((type) => type === "reset")).toHaveLength(1);
   expect((await front.get(`/local/messages?person=${person}&place=${place}`)).body.messages).toEqual([]);
 });
 

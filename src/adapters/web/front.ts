@@ -21,7 +21,7 @@ export interface FrontParts {
   readonly handleEvent: HandleEvent;
   /** The clock was put forward: look at what has become due. The request waits for it. */
   readonly onClockMoved: () => Promise<void>;
-  /** Empties the house behind the front; the front has emptied its own memory already. */
+  /** Empties the house behind the front, and the front's own memory once that house says nothing more. */
   readonly reset: () => Promise<void>;
   /** Why the bot asked what it asked of somebody, for GET /local/debug; nothing where there is no talk. */
   readonly explain: (person: PersonId) => Promise<unknown>;
@@ -200,7 +200,6 @@ export function mountFront(server: Server, parts: FrontParts): { readonly close:
   server.post(
     "/local/reset",
     answering(async () => {
-      store.clear();
       await committed(parts.reset);
       return time();
     }),
