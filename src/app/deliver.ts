@@ -4,7 +4,7 @@ import type { Show, Tell } from "../engine/step.ts";
 import type { AggregateId, EventId, MessageId } from "../engine/words.ts";
 import { kindOf, stepOf } from "./aggregates.ts";
 import { briefFor } from "./brief.ts";
-import type { Log } from "./log.ts";
+import { type Log, nameOf } from "./log.ts";
 import { named } from "./names.ts";
 import type { Clock, Delivery, KeyStore, Messenger, Outcome, PlaceLease, Settlement, Store } from "./ports.ts";
 
@@ -50,10 +50,9 @@ async function attempt(delivery: Delivery, lease: PlaceLease, room: DeliveryRoom
   try {
     return await deliver(delivery, lease, room);
   } catch (error) {
-    const name = error instanceof Error ? error.name : "unknown";
     const { type } = delivery.effect;
     const isLast = (type === "say" || type === "show") && delivery.attempts + 1 >= MOST_TRIES;
-    room.log.error({ ...factsOf(delivery), name, isLast }, "a delivery failed");
+    room.log.error({ ...factsOf(delivery), name: nameOf(error), isLast }, "a delivery failed");
     return isLast ? { type: "dropped" } : { type: "again", notBefore: room.clock.now() + waitAfter(delivery.attempts) };
   }
 }

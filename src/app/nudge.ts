@@ -1,7 +1,7 @@
 import type { EventId } from "../engine/words.ts";
 import { stepOf } from "./aggregates.ts";
 import { briefFor } from "./brief.ts";
-import type { Log } from "./log.ts";
+import { type Log, nameOf } from "./log.ts";
 import type { Clock, DueNudge, Store } from "./ports.ts";
 
 const PAGE = 100;
@@ -22,8 +22,8 @@ export async function passTime(room: TimeRoom): Promise<number> {
     try {
       await tellTime(one, room);
     } catch (error) {
-      const name = error instanceof Error ? error.name : "unknown";
-      room.log.error({ aggregate: one.aggregate, name }, "time could not pass here and will be tried again");
+      const facts = { aggregate: one.aggregate, name: nameOf(error) };
+      room.log.error(facts, "time could not pass here and will be tried again");
     }
   }
   return due.length;

@@ -1,5 +1,6 @@
 import type { Instant } from "../engine/words.ts";
 import { type DeliveryRoom, deliverNext } from "./deliver.ts";
+import { nameOf } from "./log.ts";
 import { passTime } from "./nudge.ts";
 
 /** How many places are served at once by one process. */
@@ -41,10 +42,7 @@ export function openWorkshop(room: DeliveryRoom): Workshop {
         await Promise.all(Array.from({ length: HANDS }, serve));
         if (!woken && open) await sleep(await untilNextDue());
       } catch (error) {
-        room.log.error(
-          { name: error instanceof Error ? error.name : "unknown" },
-          "work was put down and will be taken up again",
-        );
+        room.log.error({ name: nameOf(error) }, "work was put down and will be taken up again");
         await sleep(REST_MS);
       }
     }

@@ -210,11 +210,9 @@ export function settle(sql: Sql, lease: PlaceLease, delivery: Delivery, settleme
   );
   if (!row) return true; // settled before, or erased meanwhile
   const touched = new Set<PlaceId>([lease.place]);
-  if (settlement.type === "again") {
-    sql.run("UPDATE outbox SET fence = NULL WHERE id = ?", id);
-    sql.run("UPDATE place SET next = ? WHERE place = ?", settlement.notBefore, lease.place);
-  } else if (settlement.type === "refused") {
-    sql.run("UPDATE outbox SET fence = NULL, attempts = attempts - 1 WHERE id = ?", id);
+  if (settlement.type === "again" || settlement.type === "refused") {
+    const uncounted = settlement.type === "refused" ? 1 : 0;
+    sql.run("UPDATE outbox SET fence = NULL, attempts = attempts - ? WHERE id = ?", uncounted, id);
     sql.run("UPDATE place SET next = ? WHERE place = ?", settlement.notBefore, lease.place);
   } else if (settlement.type === "later") {
     sql.run("UPDATE outbox SET fence = NULL, attempts = attempts - 1, due = ? WHERE id = ?", settlement.notBefore, id);
