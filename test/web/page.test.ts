@@ -59,6 +59,27 @@ test("our own texts may be bold, and link to https and mail only", () => {
   expect(htmlOf('[x](https://a.b/"onmouseover=alert)')).not.toContain('"onmouseover');
 });
 
+test("the look of the page says nothing twice, and nothing of what is never there", () => {
+  const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+  const css = read("src/adapters/web/page/page.css").replaceAll(/\/\*[\s\S]*?\*\//gu, "");
+  const made = ["index.html", "page.js", "cards.js"].map((name) => read(`src/adapters/web/page/${name}`)).join("\n");
+  // The renderer puts its own class names together, as in "ac-" + "horizontal" + "-separator".
+  const rendered = `${read("node_modules/adaptivecards/dist/adaptivecards.js")} ac-horizontal-separator style-positive`;
+  const isThere = (name: string) => new RegExp(`(?<![\\w-])${name}(?![\\w-])`, "u").test(`${made} ${rendered}`);
+  const classes = new Set([...css.matchAll(/\.([a-z][\w-]*)/giu)].map(([, name = ""]) => name));
+  expect([...classes].filter((name) => !isThere(name))).toEqual([]);
+
+  const outsideOfMedia = css.replaceAll(/^@[^{]+\{[\s\S]*?^\}/gmu, "");
+  const bodies = [...outsideOfMedia.matchAll(/\{([^{}]*)\}/gu)].map(([, body = ""]) =>
+    body
+      .trim()
+      .split(/\s*\n\s*/u)
+      .join(" "),
+  );
+  const long = bodies.filter((body) => body.split(";").length > 2);
+  expect(long.filter((body, index) => long.indexOf(body) < index)).toEqual([]);
+});
+
 test("both languages of the page have the same words", () => {
   for (const words of [WORDS, FIELD_WORDS, PHASE_WORDS, PROBE_WORDS, REASON_WORDS])
     expect(Object.keys(words?.en ?? {})).toEqual(Object.keys(words?.nl ?? {}));
