@@ -1,3 +1,4 @@
+import type { Route } from "playwright-core";
 import { SMALLEST, type Walker } from "./walker.ts";
 
 const ODD = ["$", "{1+1} <b>x</b> **y** مرحبا 😀"].join("");
@@ -24,10 +25,11 @@ export async function story(walker: Walker, address: string, noise: () => readon
   const somebody = { ...walker, looks };
   await page.goto(`${address}/`);
   await sanneTalks(somebody);
-  await anoukSkips(somebody);
+  await anoukSkips(somebody, noise);
   await mariekeInvites(somebody);
   await yusufIsForgotten(somebody);
   await bakkersCallInTheChannel(somebody);
+  await sanneIsCalledAwayWhileSheWrites(somebody);
   await fatimaIsReminded(somebody);
   await lisaWasNotAsked(somebody);
   await allStartsOver(somebody);
@@ -79,6 +81,7 @@ async function sanneTalks(walker: Walker): Promise<void> {
   await says(LONG);
   await looks("Sanne wrote three thousand characters");
   await nextQuestion(walker, asked + 1);
+  await readsOnAndThenWrites(walker);
   await readsAboveWhileSomethingComes(walker, asked + 2);
 
   await page.keyboard.press("ArrowUp");
@@ -140,6 +143,31 @@ async function nextQuestion({ until, check, seesNewest }: Walker, before: number
   check("the newest message is in sight", await seesNewest());
 }
 
+/** What was unfolded makes the conversation longer; a writing box that grows then does not take its reader to the end. */
+async function readsOnAndThenWrites({ page, check }: Walker): Promise<void> {
+  const at = () => page.evaluate<number>("document.getElementById('log').scrollTop");
+  await page.evaluate("document.getElementById('log').scrollTop = document.getElementById('log').scrollHeight");
+  await page.waitForTimeout(300);
+  await page.evaluate("[...document.querySelectorAll('#log button.link')].at(-1).click()");
+  await page.waitForTimeout(300);
+  check(
+    "what is unfolded goes beyond the window, with a button to the newest",
+    await page.locator("#to-newest").isVisible(),
+  );
+  // Not by Tab, which would take the reader to the end on its way.
+  await page.locator("#text").focus();
+  const before = await at();
+  for (let line = 0; line < 4; line++) await page.keyboard.press("Shift+Enter");
+  await page.waitForTimeout(300);
+  check(
+    "a writing box that grows leaves who reads where they are",
+    (await at()) === before,
+    `From ${before} to ${await at()}`,
+  );
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
+}
+
 /** Whoever reads above stays there when something comes. */
 async function readsAboveWhileSomethingComes(
   { page, until, check, says, focus }: Walker,
@@ -174,11 +202,14 @@ async function untilReadback({ page, until, says, sees, check }: Walker): Promis
   check("odd characters come back as they were typed", log.lastIndexOf(ODD) > log.indexOf("Dit heb ik opgeschreven"));
 }
 
-async function anoukSkips(walker: Walker): Promise<void> {
+async function anoukSkips(walker: Walker, noise: () => readonly string[]): Promise<void> {
   const { page, check, sees, looks, presses } = walker;
   await becomes(walker, "Anouk Visser");
-  await presses("Rustig", "back");
+  const sent = await whileTheFirstAnswerIsLost(walker, "**/local/actions", () => presses("Rustig", "back"));
   await sees("Overslaan mag.");
+  check("a press of which no answer came is sent again", sent.length === 2, sent.join("\n"));
+  check("and it is the same press", new Set(sent).size === 1, sent.join("\n"));
+  check("the console says only that an answer was lost", noise().join().includes("ERR_FAILED"));
   const before = await questions(walker);
   await presses("Overslaan", "back");
   await nextQuestion(walker, before);
@@ -187,6 +218,22 @@ async function anoukSkips(walker: Walker): Promise<void> {
     (await page.getByRole("button", { name: "Overslaan" }).count()) === 1,
   );
   await looks("Anouk skipped a question");
+}
+
+/** What was sent there, where the front heard the first and its answer never came. */
+async function whileTheFirstAnswerIsLost({ page }: Walker, path: string, work: () => Promise<void>) {
+  const sent: string[] = [];
+  await page.route(path, async (route) => {
+    sent.push(route.request().postData() ?? "");
+    if (sent.length > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await work();
+  // The page waits half a second before it tries again.
+  for (const end = Date.now() + 10_000; sent.length < 2 && Date.now() < end; ) await page.waitForTimeout(100);
+  await page.unroute(path);
+  return sent;
 }
 
 async function mariekeInvites(walker: Walker): Promise<void> {
@@ -199,7 +246,13 @@ async function mariekeInvites(walker: Walker): Promise<void> {
   await presses("Nodig Fatima El Amrani uit", "back");
   await sees("Uitgenodigd: Fatima El Amrani.");
   await sees("Fatima El Amrani: Wmo, gevraagd");
-  check("who was invited cannot be invited again", (await page.getByRole("button", { name: /Fatima/ }).count()) === 0);
+  check(
+    "who was invited cannot be invited again",
+    (await page
+      .locator("#log")
+      .getByRole("button", { name: /Fatima/ })
+      .count()) === 0,
+  );
   await looks("Marieke invited one more");
 }
 
@@ -256,6 +309,52 @@ async function bakkersCallInTheChannel(walker: Walker): Promise<void> {
   await looks("the thread under it");
   await presses("Terug naar het kanaal", "back");
   await page.locator("#to-channel").waitFor({ state: "hidden" });
+}
+
+/** One leaves a half-written line, a message that is being changed, and an open panel; nothing of it stands under somebody else's name. */
+async function sanneIsCalledAwayWhileSheWrites(walker: Walker): Promise<void> {
+  const { page, until, check, sees, seesNot, looks, presses, tabTo } = walker;
+  const draft = "Dit is nog niet af";
+  const text = () => page.inputValue("#text");
+  const toChannel = async () => {
+    await presses("sociaal-domein", "back");
+    await until("document.getElementById('place-title').textContent.includes('sociaal-domein')");
+  };
+  await tabTo("Schrijf een bericht");
+  await page.keyboard.type(draft);
+  await presses("Verkennerbot", "back");
+  await until("document.getElementById('place-title').textContent.includes('Verkenner')");
+  await tabTo("Schrijf een bericht");
+  await page.keyboard.press("ArrowUp");
+  check("Sanne changes a message of hers", (await text()) !== "" && (await page.locator("#editing").isVisible()));
+  await presses("Achter de schermen", "back");
+  await sees("Het gesprek: vrijgegeven", "#behind");
+
+  const held: Route[] = [];
+  await page.route("**/local/debug**", (route) => void held.push(route));
+  await becomes(walker, "Fatima El Amrani");
+  await sees("Ik ben een bot met vaste vragen");
+  check("what Sanne was changing is not in Fatima's box", (await text()) === "");
+  check("and Fatima changes no message", await page.locator("#editing").isHidden());
+  await until("document.getElementById('behind-phase').textContent === ''");
+  check("Sanne's reasons do not stand there", (await page.locator("#behind-list li").count()) === 0);
+  await page.waitForTimeout(1_000);
+  check("why the bot asked is asked once", held.length === 1, `Asked ${held.length} times`);
+  for (const route of held) await route.continue();
+  await sees("Het gesprek: uitgenodigd", "#behind");
+  await page.unroute("**/local/debug**");
+  await presses("Achter de schermen", "back");
+  await toChannel();
+  check("Sanne's half-written line is not in Fatima's box", (await text()) === "");
+  await seesNot(draft);
+  await becomes(walker, "Sanne Bakker");
+  await sees("Dank je wel.");
+  check("the box of her own conversation is empty", (await text()) === "");
+  await toChannel();
+  check("and Sanne finds her line where she left it", (await text()) === draft);
+  await looks("Sanne was called away and came back");
+  await page.keyboard.press("ControlOrMeta+A");
+  await page.keyboard.press("Delete");
 }
 
 async function fatimaIsReminded(walker: Walker): Promise<void> {

@@ -141,10 +141,13 @@ async function arrive() {
   closePlaces();
   if ($("toast").matches(":popover-open:not(.bad)") && person?.id !== me?.id) $("toast").hidePopover();
   if (person?.id !== me?.id) {
+    stopEditing();
+    here = undefined;
     me = person;
     known.clear();
     places = [];
     reasons = undefined;
+    drawBehind();
     stream?.close();
     stream = undefined;
   }
@@ -153,13 +156,11 @@ async function arrive() {
   for (const id of ["talk", "open-clock", "open-people", "open-places"]) $(id).hidden = me === undefined;
   $("skip").hidden = me === undefined;
   if (!me) {
-    here = undefined;
     document.title = "Verkenner";
     return;
   }
   $("who-name").textContent = me.name;
   $("who-avatar").textContent = initialsOf(me.name);
-  askBehind();
   await openPlace(hash.get("plaats") ?? `web:dm:${me.id.slice(4)}`);
   listen();
 }
@@ -285,7 +286,7 @@ async function openPlace(id) {
   const before = here;
   if (before?.id !== id) {
     stopEditing();
-    $("text").value = drafts.get(id) ?? "";
+    $("text").value = drafts.get(draftIn(id)) ?? "";
     growText();
   }
   here = readPlace(id);
@@ -473,6 +474,8 @@ function plain(message) {
       more.remove();
       text.tabIndex = -1;
       text.focus({ preventScroll: true });
+      noteReading();
+      noteEnd();
     });
     parts.push(more);
   }
@@ -581,11 +584,12 @@ const seesNewest = () => {
   const last = $("log").lastElementChild;
   return last === null || last.getBoundingClientRect().top < $("log").getBoundingClientRect().bottom;
 };
+let wasAtEnd = true;
 function noteEnd() {
-  $("to-newest").hidden = isAtEnd();
+  wasAtEnd = isAtEnd();
+  $("to-newest").hidden = wasAtEnd;
 }
 let readTimer;
-let wasAtEnd = true;
 /** What stands at the upper edge, and how much of it lies above: whoever reads there stays there when something changes its height. */
 let reading;
 function noteReading() {
@@ -602,7 +606,6 @@ function keepReading() {
   $("log").scrollTop += top + above - $("log").getBoundingClientRect().top;
 }
 $("log").addEventListener("scroll", () => {
-  wasAtEnd = isAtEnd();
   noteReading();
   noteEnd();
   clearTimeout(readTimer);
@@ -643,10 +646,9 @@ async function press(id, { action, title, values, element }, from) {
     }
   };
   setBusy(true);
+  const body = { person: me.id, message: id, action, values, id: crypto.randomUUID() };
   try {
-    const { reply } = await againAndAgain(() =>
-      ask("/local/actions", { person: me.id, message: id, action, values, id: crypto.randomUUID() }),
-    );
+    const { reply } = await againAndAgain(() => ask("/local/actions", body));
     await catchUpHere();
     setBusy(false);
     hear(id, reply, title, from);
@@ -701,6 +703,8 @@ $("form").addEventListener("close", () => {
 
 /* Writing. One after the other, so that they arrive in the order of writing. */
 const drafts = new Map();
+/** Everybody has a draft of their own, also in a channel that they share. */
+const draftIn = (place) => `${me.id} ${place}`;
 let line = Promise.resolve();
 let unsent = [];
 $("composer").addEventListener("submit", (event) => {
@@ -711,7 +715,7 @@ $("composer").addEventListener("submit", (event) => {
   const body = { person: me.id, place: here.id, text, id: crypto.randomUUID(), ...(editing && { edits: editing }) };
   stopEditing();
   $("text").value = "";
-  drafts.delete(here.id);
+  drafts.delete(draftIn(here.id));
   growText();
   noteLength();
   toNewest();
@@ -792,7 +796,7 @@ function growText() {
   $("text").style.height = `${$("text").scrollHeight}px`;
 }
 $("text").addEventListener("input", () => {
-  if (!editing) drafts.set(here.id, $("text").value);
+  if (!editing) drafts.set(draftIn(here.id), $("text").value);
   growText();
   noteLength();
 });
@@ -820,7 +824,7 @@ function startEditing(id) {
 function stopEditing(byHand = false) {
   if (!editing) return;
   editing = undefined;
-  $("text").value = drafts.get(here.id) ?? "";
+  $("text").value = drafts.get(draftIn(here.id)) ?? "";
   growText();
   drawComposer();
   if (byHand) $("text").focus();
@@ -897,6 +901,7 @@ document.addEventListener("visibilitychange", () => {
 });
 
 /* Behind the scenes: why the bot asked what it asked. Off until somebody wants to see it. */
+/** The talk and its questions; null where there is no talk, undefined while it is not known yet. */
 let reasons;
 let isBehindOpen = localStorage.getItem("behind") === "open";
 let behindAsked;
@@ -910,29 +915,32 @@ const askBehindSoon = () => {
   clearTimeout(behindAsked);
   behindAsked = setTimeout(askBehind, 200);
 };
-function askBehind() {
+async function askBehind() {
   if (!isBehindOpen || !me) return;
   const asker = me;
-  ask(query("/local/debug", { person: asker.id }))
-    .then(({ talk }) => {
-      if (asker !== me) return;
-      reasons = talk;
-      drawBehind();
-    })
-    .catch(complain);
+  try {
+    const { talk } = await ask(query("/local/debug", { person: asker.id }));
+    if (asker !== me) return;
+    reasons = talk;
+    drawBehind();
+  } catch (error) {
+    complain(error);
+  }
 }
 function drawBehind() {
   $("open-behind").setAttribute("aria-expanded", String(isBehindOpen));
   $("behind").hidden = !isBehindOpen;
-  if (!isBehindOpen || reasons === undefined) return;
-  const asked = reasons?.questions ?? [];
-  const phase = reasons && (PHASE_WORDS[language][reasons.phase] ?? reasons.phase);
-  $("behind-phase").textContent = reasons
-    ? `${t("behindPhase")(phase)}.${asked.length === 0 ? ` ${t("behindNoQuestion")}` : ""}`
-    : t("behindNoTalk");
+  if (!isBehindOpen) return;
+  $("behind-phase").textContent = behindText();
   // The newest stands on top, where it is seen without scrolling.
-  $("behind-list").reversed = true;
-  $("behind-list").replaceChildren(...asked.toReversed().map(reasonItem));
+  $("behind-list").replaceChildren(...(reasons?.questions ?? []).toReversed().map(reasonItem));
+}
+/** Where the talk stands; nothing while it is being asked, so that nobody's reasons stand under somebody else. */
+function behindText() {
+  if (reasons === undefined) return "";
+  if (reasons === null) return t("behindNoTalk");
+  const phase = `${t("behindPhase")(PHASE_WORDS[language][reasons.phase] ?? reasons.phase)}.`;
+  return reasons.questions.length === 0 ? `${phase} ${t("behindNoQuestion")}` : phase;
 }
 const reasonItem = ({ topic, probe, question, why }) =>
   make(
@@ -1056,15 +1064,12 @@ $("reset").addEventListener("click", async () => {
   if (!(await isSure(t("resetTitle"), t("resetText"), t("resetYes")))) return;
   try {
     await ask("/local/reset", {});
-    await askClock();
     startOver();
   } catch (error) {
     complain(error);
   }
 });
 function startOver() {
-  reasons = undefined;
-  askBehindSoon();
   known.clear();
   drawn.clear();
   drafts.clear();
