@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { explorationOf } from "../../src/engine/aggregate-id.ts";
 import { stage } from "../stage.ts";
 
 test("the opening says in six short lines who writes, for whom, and what is free", async () => {
@@ -88,13 +89,24 @@ test("later comes back at the chosen moment and asks nothing before", async () =
 });
 
 test("rather a person pauses the talk and gives the lead the name and nothing else", async () => {
-  const { invited, named } = await stage();
+  const { invited, named, store, example } = await stage();
   const sanne = await invited("Sanne");
   const lead = named("Marieke");
+  await sanne.says("Ik zie sinds mei elke dinsdag een busje bij de loods.");
+  sanne.news();
   lead.news();
   await sanne.says("liever een mens");
-  sanne.sees("Marieke de Boer");
-  lead.sees("Sanne Bakker");
+  const [answer, ...more] = sanne.news();
+  expect(answer).toContain("Marieke de Boer neemt contact met je op");
+  expect(more).toEqual([]);
+  expect(lead.news()).toEqual(["Sanne Bakker praat liever met een mens. Neem binnen twee werkdagen contact op."]);
   await sanne.waits({ workingDays: 20 });
   sanne.seesNothing();
+  await lead.says("overzicht");
+  expect(JSON.stringify([lead.inbox(), await store.read(explorationOf(example.id))])).not.toContain("busje");
+  // A pause is no end: who goes on is asked on, and what was said is still there.
+  await sanne.says("verder");
+  expect(sanne.news().at(-1)).toContain("?");
+  await sanne.says("klaar");
+  sanne.sees("busje bij de loods");
 });
