@@ -5,6 +5,7 @@ import { dutch } from "./listen/cues-nl.ts";
 import { languageOf, otherLanguage, plainlySpoken } from "./listen/language.ts";
 import { asPhrase, clauseOr, hooksIn, quotedBy, tokensOf, toSayBack } from "./listen/phrases.ts";
 import { read, type Sentence, type Span, type Text, wordsIn } from "./listen/text.ts";
+import { isBare, isLight, isThin, type Substance } from "./listen/thin.ts";
 import { type Named, whoAt } from "./listen/who.ts";
 import type { Address, Language } from "./words.ts";
 
@@ -31,8 +32,6 @@ export interface Heard {
   readonly othersOnly?: Evidence;
   /** What others should do. */
   readonly normative?: Evidence;
-  /** A fact of which no cause is told, and which is not painful. */
-  readonly factWithoutCause?: Evidence;
   /** A place, a number, an event, an end: no probe needed. */
   readonly concrete?: Evidence;
   /** Fear, a threat to oneself, grief, shame. */
@@ -96,28 +95,30 @@ export function listen(text: string, context: ListenContext): Heard {
   const normative = normativeIn(said, ear);
   const refusal = words.length <= 14 ? ear.refusal.first(said) : undefined;
   // "geen flauw idee" is a way not to answer before it is a want of knowledge.
-  const causes = refusal && isThin(words, ear.cues) ? [] : causesIn(said, ear);
+  const causes = refusal && isThin(words, said, ear.cues, ear.substance) ? [] : causesIn(said, ear);
   const concrete = words.length >= 6 ? ear.concrete.first(said) : undefined;
   const tried = ear.tried.first(said);
   const telling =
     causes.length > 0 || referrals.length > 0 || Boolean(report ?? painful ?? unrecognised ?? energy ?? normative);
-  const thin = !telling && (isThin(words, ear.cues) || isBare(words, said, ear)) ? { words: text.trim() } : undefined;
   const weight = weightIn(said, ear, painful);
+  const untold = !telling && !weight;
+  const empty =
+    untold && (isThin(words, said, ear.cues, ear.substance) || isBare(words, said, ear.cues, ear.substance));
+  const light = untold && !concrete && (Boolean(refusal) || isLight(words, said, ear.cues, ear.substance));
+  const thin = empty || light ? { words: text.trim() } : undefined;
   const apart = (sentence: Sentence): boolean =>
     [painful, report?.found].some((found) => found && found.from < sentence.to && found.to > sentence.from);
-  const fact = painful || report || concrete || thin || refusal || normative ? undefined : factIn(said, ear);
   const address = language === "nl" ? addressIn(words) : undefined;
   const speaks = plainlySpoken(words);
 
   return {
     ...present("thin", thin),
     ...present("refusal", at(refusal)),
-    ...present("vague", thin ? undefined : vagueIn(said, ear, apart)),
+    ...present("vague", empty ? undefined : vagueIn(said, ear, apart)),
     ...present("sense", phraseOf(said, ear.sense.first(said), 8)),
     ...present("general", at(ear.general.first(said))),
     ...present("othersOnly", words.length >= 4 ? othersOnlyIn(said, ear) : undefined),
     ...present("normative", at(normative)),
-    ...present("factWithoutCause", at(fact)),
     ...present("concrete", at(concrete)),
     ...present("painful", at(painful)),
     ...present("weight", weight),
@@ -167,7 +168,7 @@ interface Ear {
   readonly contactQuestion: RegExp;
   readonly self: RegExp;
   readonly others: RegExp;
-  readonly because: Listener;
+  readonly substance: Substance;
   readonly energy: Listener;
   readonly unrecognised: Listener;
   readonly normative: Listener;
@@ -175,7 +176,6 @@ interface Ear {
   readonly vague: Listener;
   readonly sense: Listener;
   readonly general: Listener;
-  readonly fact: Listener;
   readonly concrete: Listener;
   readonly painful: Listener;
   readonly weight: Listener;
@@ -220,10 +220,12 @@ function earFor(cues: Cues): Ear {
         | "insult"
         | "promptAttack"
         | "sense"
-        | "fact"
         | "normative"
+        | "stockPhrases"
+        | "toldInFewWords"
       ),
   ): Listener => listener(cues[list], groups);
+  const [vague, sense, general, because] = [plain("vague"), plain("sense"), plain("general"), plain("because")];
   const naming = (list: readonly Cue[]): readonly Naming[] =>
     list.map((cue) => {
       const { when, firm } = typeof cue === "string" ? { when: cue, firm: undefined } : cue;
@@ -248,15 +250,19 @@ function earFor(cues: Cues): Ear {
     contactQuestion: compile(cues.contactQuestion, groups),
     self: compile(cues.self, groups),
     others: compile(cues.others, groups),
-    because: plain("because"),
+    substance: {
+      stock: plain("stockPhrases"),
+      askedOn: [vague, sense, general, because],
+      telling: [because, plain("tried")],
+      told: plain("toldInFewWords"),
+    },
     energy: listener(cues.energy, groups, denials),
     unrecognised: listener(cues.unrecognised, groups),
     normative: plain("normative"),
     refusal: plain("refusal"),
-    vague: plain("vague"),
-    sense: plain("sense"),
-    general: plain("general"),
-    fact: plain("fact"),
+    vague,
+    sense,
+    general,
     concrete: plain("concrete"),
     painful: listener(cues.painful, groups, denials),
     weight: listener(cues.weight, groups, denials),
@@ -325,23 +331,6 @@ function reportIn(said: Text, ear: Ear): { readonly kind: ReportKind; readonly f
   return undefined;
 }
 
-/** Made of words that say next to nothing, and short enough for that to be all there is. */
-function isThin(words: readonly string[], cues: Cues): boolean {
-  if (words.length > 12) return false;
-  if (words.length <= 2 && words.some((word) => cues.thinWords.has(word))) return true;
-  return words.every(
-    (word) => cues.thinWords.has(word) || /^(?:(?:ha|he|hi)+|[ah]+|h?m+|pf+|o+k+e*|j+a+|n+e+|x+|[a-z])$/.test(word),
-  );
-}
-
-/** One word, or next to nothing after "niks": "verschillend", "niets noemenswaardigs te melden". A word to ask on about is more. */
-function isBare(words: readonly string[], said: Text, ear: Ear): boolean {
-  if (words.length > 1 && !(words.length <= 5 && /^(?:niks|niets|nergens|nothing|nowhere)$/.test(words[0] ?? "")))
-    return false;
-  if ([ear.vague, ear.sense, ear.general, ear.because].some((cues) => cues.first(said))) return false;
-  return words.filter((word) => !ear.cues.thinWords.has(word)).length <= 1;
-}
-
 function normativeIn(said: Text, ear: Ear): Found | undefined {
   return ear.normative.all(said).find((found) => !found.sentence.asked);
 }
@@ -357,10 +346,6 @@ function vagueIn(said: Text, ear: Ear, apart: (sentence: Sentence) => boolean): 
   if (quoted) return { words: asPhrase(said, quoted) };
   const found = ear.vague.all(said).find(({ sentence }) => !apart(sentence));
   return found && { words: asPhrase(said, found) };
-}
-
-function factIn(said: Text, ear: Ear): Found | undefined {
-  return ear.because.first(said) ? undefined : ear.fact.first(said);
 }
 
 function othersOnlyIn(said: Text, ear: Ear): Evidence | undefined {

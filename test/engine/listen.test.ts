@@ -96,13 +96,38 @@ describe("too little, or no wish to say more", () => {
     ["best goed hoor"],
     ["verschillend"],
     ["niets noemenswaardigs te melden"],
+    ["meer met elkaar overleggen"],
+    ["we doen wat we kunnen"],
+    ["hangt van de situatie af"],
+    ["Joost mag het weten"],
+    ["stapje voor stapje"],
+    ["zou het zo 1-2-3 niet weten"],
+    ["Succes ermee verder!"],
+    ["daar wil ik het liever niet over hebben"],
   ])("%s is thin", (text) => expect(hear(text).thin?.words).toBe(text));
-  test.each([["not really"], ["fine"], ["nothing comes to mind"]])("%s is thin", (text) =>
-    expect(hear(text, "en").thin?.words).toBe(text),
-  );
+  test.each([
+    ["not really"],
+    ["fine"],
+    ["nothing comes to mind"],
+    ["we need better communication"],
+    ["swings and roundabouts"],
+  ])("%s is thin", (text) => expect(hear(text, "en").thin?.words).toBe(text));
   test.each([["geen tijd"], ["de wijkagent"], ["Drie keer gemeld, niks gehoord"], [""]])("%s is not thin", (text) =>
     expect(hear(text).thin).toBeUndefined(),
   );
+  test.each([
+    ["Een busje voor de deur"],
+    ["Contant geld"],
+    ["ze doen er niks mee"],
+    ["we praten er nooit over"],
+    ["Elke week overleg"],
+    ["Ik heb het gemeld"],
+    ["omdat niemand het doet"],
+    ["Ik heb het laten lopen"],
+    ["Bij de voordeur"],
+  ])("%s is short and tells something", (text) => expect(hear(text).thin).toBeUndefined());
+  test("a general word is asked on about, thin as the answer is", () =>
+    expect(hear("Minder gedoe").vague?.words).toBe("gedoe"));
   test.each([["weet ik niet"], ["geen idee"], ["sla maar over"], ["zeg ik liever niet"], ["wat een gezeur"]])(
     "%s is not asked on",
     (text) => expect(hear(text).refusal).toBeDefined(),
@@ -186,7 +211,6 @@ describe("one thing each", () => {
     { verdict: "unrecognised", text: "We don't have that here", language: "en" },
     { verdict: "general", text: "Je komt van alles tegen" },
     { verdict: "othersOnly", text: "Mijn mensen vinden het spannend" },
-    { verdict: "factWithoutCause", text: "Er wordt steeds minder gemeld bij ons" },
     { verdict: "concrete", text: "Vorige week stond er een man met een tas vol geld aan de balie" },
     { verdict: "painful", text: "Ik vind het gewoon eng" },
     { verdict: "weight", text: "Ik heb toen niks gezegd" },
@@ -223,7 +247,6 @@ describe("one thing each", () => {
     ["report", "Een cliënt kwam met een tas contant geld de huur betalen"],
     ["painful", "Ik ben niet bang"],
     ["otherLanguage", "Prima hoor"],
-    ["factWithoutCause", "Er wordt minder gemeld omdat niemand iets terughoort"],
   ];
   test.each(silent)("no %s: %s", (verdict, text) => expect(hear(text)[verdict]).toBeUndefined());
 

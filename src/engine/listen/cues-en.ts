@@ -202,9 +202,6 @@ const sense: Cue[] = [
 const general: Cue[] = [
   "(all sorts|all kinds|various things|and so on|et cetera|in general|generally speaking|generally|in principle|you name it|that kind of thing|stuff like that|all that)( of things| of stuff)?|(integrated|holistic|joined-up|joined up|multi-agency|integral) (approach|working|work|policy)|(stakeholders|governance|awareness|framework*|alignment|synergy|early detection|best practice*|capacity building|stronger together|together we|we're all in this|working together|communication is key|prevention is better|it's important (to|that)|one team|take ownership)",
 ];
-const fact: Cue[] = [
-  "(never|rarely|hardly|doesn't|don't|isn't|aren't|won't|nobody|no one|less and less|more and more|always|every time|keeps|keep) ... (happen*|work|works|call|calls|report|share|come|comes|know|answer|respond*|meet|talk|show|changes|the same|back|asks|ask)",
-];
 const because: Cue[] = [
   "because|since|as a result|so that|due to|that's why|the reason|cause|which is why|thanks to|so",
 ];
@@ -285,7 +282,6 @@ export const english: Cues = {
   vague,
   sense,
   general,
-  fact,
   because,
   concrete,
   painful,
@@ -304,6 +300,20 @@ export const english: Cues = {
   contactQuestion: "(with )?whom? ... (contact|get on|go well|badly)",
   thinWords: set(`
     yes yeah yep yup no nope nah ok okay k kk fine good great well alright right sure maybe perhaps dunno idk meh hm hmm hmmm mm um uh er eh oh ah lol haha tbh honestly really not much nothing none no idea clue i don't dont do know cant can't cannot think of anything one any say said can it's its it is ok guess suppose so i'm im just the same as before above see like that this usual normal depends on varies sometimes often always never pass skip next n a na comment opinion question questions hard difficult tricky tough easy to a bit little lot too very quite pretty all going goes went gone thanks thank you cheers please sorry nice cool better worse average mixed special particular in particular now right yet at moment for me us we everything something anything and or but with my you what shall should tell come back later will get i'll i've have has had be been was were are am let's let good enough could would fair interesting here all nothing special good whatever sort kind business bad springs spring mind comes come thoughts thought ever hmmmm nuffin nada zilch such clue hard really say couldn't quite specific specifically stands out jumps unsure either way dunno`),
+  lightWords: set(`
+    i i'm i've i'd i'll you you're he she they it it's its we we're we've us me my mine your our ours their them this that these those who what which how when where why there there's here something anything nothing everything someone somebody nobody everybody everyone anyone each other others another some any all both one ones more most less much many few lot lots bit
+    the a an of in on at to for with from by about up out off over under into through between around after before since as than then and or but if so though
+    am is are was were be been being isn't aren't wasn't do does did done doing don't doesn't didn't have has had haven't can can't could couldn't may might must shall should will would won't wouldn't go goes going went gone come comes came get gets got getting make makes made take takes took give gives see sees saw seen hear heard find finds found feel feels felt know knows knew think thinks thought say says said tell told talk talks talking talked speak mean means work works working worked help helps helped try tries trying tried want wants need needs like likes keep keeps look looks seem seems happen happens happened change changes changed start started improve improves depends depend vary varies differ differs deal guess suppose hope wait learn learned understand
+    not never always often sometimes usually mostly mainly really very quite pretty rather just only also too even still yet already again maybe perhaps probably possibly certainly definitely actually honestly basically generally simply kind sort now today lately later soon once twice well better best worse worst fine good great bad nice okay hard harder difficult easy easier tricky complicated complex weird strange odd sad tough rough messy busy-ish interesting interested boring important useful normal usual clear unclear vague same different similar mixed new old own big small short long quick slow open happy unhappy frustrating annoying ideal perfect
+    cooperation collaboration communication contact contacts attention clarity understanding feeling feelings gut thing things stuff way ways moment moments time times day days week weeks people person colleague colleagues team teams situation situations case cases topic subject theme question questions answer answers opinion idea ideas picture part side point story stories difference number step steps help line lines connection structure peace space balance information action respect world practice culture habit solution solutions problem problems progress change improvement example examples
+    thanks thank cheers regards luck welcome hi hello hey weekend`),
+  stockPhrases: [
+    "(ups|highs|peaks) and (downs|lows|troughs)|up and down|hit and miss|business as usual|same old( same old)?|so so|swings and roundabouts|as (always|usual|ever)|for the (moment|time being|most part)|by and large|more or less|on and off|here and there|now and (then|again)|this and that|bits and (pieces|bobs)|a (mixed bag|bit of everything|bit of both)|all (sorts|kinds)( of)?",
+    "(hanging|hang) in there|(getting|get) by|muddling (through|along)|ticking (over|along)|soldier(ing)? on|carry(ing)? on|can't (complain|grumble|think of)|no complaints|it is what it is|we'll see|time will tell|who knows|your guess is as good as mine|(nothing|not much) (comes|springs) to mind|off the top of my head|on the same page",
+  ],
+  toldInFewWords: [
+    "(they|he|she|that|you|nobody|everybody|everyone|no one) ... (not|never|nothing|no|don't|doesn't|won't|each other)|(nobody|everybody|everyone|no one) (does|comes|sees|says|knows|wants|has|looks|talks|hears|helps)|(i|we) ... (never|nobody|no one|not any more|anymore|each other)|(every|once a|each) (day|week|month|year)|(i|we)('m| am| are|'re) going to",
+  ],
   self: "i|i'm|i've|i'd|i'll|im|me|my|mine|we|we're|we've|us|our|ours|myself",
   others:
     "my (people|staff|team|colleagues|workers|employees|consultants)|(some|most|many|other) (people|colleagues|teams|professionals)|(people|colleagues|everyone|everybody|staff|professionals|social workers|consultants|one) (are|have|do|is|has|don't|feel|think|find|say|need|want|know|can)|you (see|have to|need to|want|know|get|feel|can|are)",

@@ -1,6 +1,7 @@
 import type { Cue, Denials, Groups } from "./cue.ts";
 import { type Cues, set } from "./cues.ts";
 import { causes } from "./cues-nl-causes.ts";
+import { lightWords, stockPhrases, thinWords, toldInFewWords } from "./cues-nl-thin.ts";
 
 /** How tired, careful, willing and busy people in a Dutch town hall put things. Add a line where a message was misheard. */
 const groups: Groups = {
@@ -251,7 +252,7 @@ const normative: Cue[] = [
 
 const refusal: Cue[] = [
   "(weet|wist|zou) (ik |het |dat |k |zo |er )*((echt|eigenlijk|zo|eerlijk gezegd|even|nu|ook|gewoon|zelf) )*(niet|nie|niet zo)( hoor| eigenlijk| weten)?$",
-  "zou (ik |het |dat |zo |k |echt )*niet weten(?=$|,| hoor| sorry| eigenlijk)",
+  "zou (ik |het |dat |zo |k |echt |even |nu |gewoon |1-2-3 |123 |een twee drie )*niet weten(?=$|,| hoor| sorry| eigenlijk)",
   "^(ik heb |heb |nou |pff |eh |sorry |echt |eerlijk gezegd |daar heb ik )*geen (flauw )?idee( eigenlijk| hoor| sorry| over| van)?$",
   "^(pas|skip|volgende|next|nvt|geen commentaar|sla over|overslaan)$",
   "(sla|slaan) (deze |die |dit |ik |hem |maar |liever |'m |m |even )*over|^overslaan|(liever|graag) (overslaan|niet)$|volgende vraag",
@@ -285,10 +286,6 @@ const general: Cue[] = [
   "(samen sterk*|samen (kom je|komen we) (er|verder)|samen doen|samen (moeten|kunnen) we|met elkaar|met z'n allen|met zn allen|de handen ineen|de schouders eronder|schouder aan schouder|elkaar vinden|elkaar opzoeken|de verbinding|verbinding zoeken|iedereen is belangrijk|voorkomen is beter|kwestie van communicatie|communicatie is (alles|belangrijk)|korte lijnen|het begint bij|niemand kan het alleen|de hele keten|elke dag is anders|elk (geval|gezin|mens) is anders|het is (heel |erg |super )?belangrijk (dat|om)|van belang (dat|om)|men (vindt|moet|zegt|weet|doet|ziet|kan|wil|is)|kennis is macht|meten is weten)",
 ];
 
-const fact: Cue[] = [
-  "(gebeurt|gebeuren|loopt|lopen|werkt|werken|komt|komen|doet|doen|gaat|gaan|blijft|blijven|lukt|wordt|worden|delen|meldt|melden|belt|bellen|reageert|reageren|reageerde|overleggen|schuift|schuiven|kent|kennen|spreken|zien) ... (niet|nooit|nauwelijks|zelden|weinig|amper|stroef|traag|moeizaam|vast|langs elkaar heen|niks|niets|niemand|steeds minder|steeds vaker|steeds meer|pas laat|te laat|anders)",
-  "(steeds (meer|minder|vaker|jonger|erger)|neemt (toe|af)|wordt (meer|minder|erger|beter|drukker)|is (veranderd|gestopt|gegroeid|weggevallen|afgenomen|toegenomen)|niemand (doet|weet|zegt|meldt|belt|komt|vraagt|kijkt|ziet|kent))",
-];
 const because: Cue[] = [
   "omdat|want|doordat|daardoor|vandaar|komt door|door de|door het|dankzij|wegens|vanwege|aangezien|reden|oorzaak|sinds|zodat|waardoor|zolang|tot(dat)?",
 ];
@@ -451,13 +448,6 @@ const self = "ik|k|'k|mij|me|mezelf|mijzelf|wij|we|ons|onszelf|onze|zelf";
 const others =
   "(mijn|m'n|mn|onze|de|die) (mensen|medewerkers|team|collega's|collegas|teamleden|consulenten|professionals|jongens|meiden|afdeling)|(sommige|veel|de meeste|andere) (mensen|collega's|collegas|professionals|consulenten|teams)|(men|iedereen|mensen|collega's|collegas|consulenten|hulpverleners|professionals|het team|medewerkers|teamleden)|je (ziet|merkt|hebt|moet|kunt|wilt|bent|weet|voelt|komt|doet|krijgt|hoort|gaat|zit|loopt|kan)";
 
-const thinWords = set(`
-  ja jaa jaaa nee neen neuh nou nja ok oke okay okee okido oki oh ah aha hm hmm hmmm mmm mm mwa mwah mwoah mwoh meh pff pfff poeh tja tsja tjah ach eh ehm uh uhm euh goh jeetje haha hahaha hihi lol nvt n.v.t pas skip volgende idem dito
-  prima goed best wel redelijk matig gaat gaan ging gewoon zijn z'n gangetje gang valt viel mee tegen loopt lopen liep niks niets nix niet nie niets bijzonders bijzonder bijzonderheden geen idee idees weet weten wist zou ik k je we zo hoor eigenlijk echt ook nog maar toch even eens ff eff nu dan er het t 't dat dit die de een daar hier over op van te terug op kom komt kan beter kon slechter hangt af ervan wisselend verschilt verschillend soms vaak altijd nooit meestal af en toe weleens eens goeie goede lastige moeilijke vraag vragen mening antwoord zeggen zeg vertellen wat zal nadenken denken denk na moet lastig moeilijk makkelijk leuk fijn mooi top super bedankt dank dankjewel dankje jewel u jou graag gedaan sorry helaas lekker rustig normaal standaard hetzelfde zelfde zie vorige vorig boven eerder hierboven zulks enzovoort etc
-  misschien mss waarschijnlijk ongeveer beetje veel weinig genoeg voldoende niemand iemand iets alles alle allemaal anders erg heel zeer nogal vrij eerlijk gezegd paar dingen ding komt-wel komt in orde later nader uitzoeken straks morgen opkomen schiet schieten binnen bij mij me ons is was ben zijn heb had hebben heeft gehad gedaan doe doen deed verder ergens zomaar zekers zeker tuurlijk natuurlijk absoluut klopt inderdaad idd eens akkoord mag moet hoeft om aan als of met tot nou toe prim primaa goedhoor okidoki perfect uitstekend zozo best-wel oké jawel welja och nope nop yes yep jep jup ja-hoor gaatwel nogniet nogal toevallig zegt weetnie weetniet weetikniet geen-idee mooi zo onbekend neutraal gemiddeld voldoende slecht druk-zat nee-hoor teveel niet-echt
-  speciaal speciaals nieuws gekke gek geks raars boeiends spannends noemenswaardig noemenswaardigs schokkends opvallends interessants ingewikkelds benoemen bedenken verzinnen herinneren invullen tevreden effe eventjes kweenie kwenie weenie doorheen zucht hehe joa jaja nouja wie weet welk welke gestaag kabbelt stabiel onveranderd zn z'n hè he hé mehh mwaah tss zeg zoal springt schiet-niks toevallig net zo'n beetje-wel enige hele kon konden mocht moest zouden je jij dacht doet
-  zin flauw laat laten merken klagen zo-zo zoals altijd antwoord even kijken denken reuze joh tis zou kunnen beide melden gang hier nergens alles rustig noemen bekend nodig zeker-weten hoezo weinig-te neutraal ging gaf ik-niet meen dacht dacht-niet snel zodra ergens uit pas overslaan sla commentaar geenidee blij tevreden hetgaat 'k ie em m 'm n 'n wrsch ofzo zoiets vind vond vinden`);
-
 const determiners = set(
   "de het een 'n n die dat deze dit zo'n zon mijn m'n mn onze ons hun haar zijn z'n dezelfde hetzelfde",
 );
@@ -497,7 +487,6 @@ export const dutch: Cues = {
   vague,
   sense,
   general,
-  fact,
   because,
   concrete,
   painful,
@@ -515,6 +504,9 @@ export const dutch: Cues = {
   whoQuestion: "(met )?wie|welke (mensen|collega*|afdeling|team)",
   contactQuestion: "met wie ... (contact|niet zo goed)",
   thinWords,
+  lightWords,
+  stockPhrases,
+  toldInFewWords,
   self,
   others,
   determiners,

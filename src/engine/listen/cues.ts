@@ -26,8 +26,7 @@ export interface Cues {
   readonly vague: readonly Cue[];
   readonly sense: readonly Cue[];
   readonly general: readonly Cue[];
-  readonly fact: readonly Cue[];
-  /** Says why: a fact with one of these has its cause. */
+  /** Says why: what somebody says with one of these is more than thin. */
   readonly because: readonly Cue[];
   readonly concrete: readonly Cue[];
   readonly painful: readonly Cue[];
@@ -48,6 +47,12 @@ export interface Cues {
   readonly contactQuestion: string;
   /** Words that a thin answer is made of; with a word that is not here, there is something to learn from. */
   readonly thinWords: ReadonlySet<string>;
+  /** Words that may fill up a thin answer and name no thing, person, place or event. */
+  readonly lightWords: ReadonlySet<string>;
+  /** Sayings that stand in the place of an answer. */
+  readonly stockPhrases: readonly Cue[];
+  /** Told in small words, and told all the same: "ze doen er niks mee", "wij praten er nooit over". */
+  readonly toldInFewWords: readonly Cue[];
   /** Words about oneself, and words about others that can stand in their place. */
   readonly self: string;
   readonly others: string;
