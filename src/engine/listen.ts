@@ -95,7 +95,10 @@ export function listen(text: string, context: ListenContext): Heard {
   const normative = normativeIn(said, ear);
   const refusal = words.length <= 14 ? ear.refusal.first(said) : undefined;
   // "geen flauw idee" is a way not to answer before it is a want of knowledge.
-  const causes = refusal && isThin(words, said, ear.cues, ear.substance) ? [] : causesIn(said, ear);
+  const causes =
+    refusal && isThin(words, said, ear.cues, ear.substance)
+      ? []
+      : causesIn(said, ear, has(ear.colleaguesQuestion, flatQuestion(context)));
   const concrete = words.length >= 6 ? ear.concrete.first(said) : undefined;
   const tried = ear.tried.first(said);
   const telling =
@@ -104,7 +107,9 @@ export function listen(text: string, context: ListenContext): Heard {
   const untold = !telling && !weight;
   const empty =
     untold && (isThin(words, said, ear.cues, ear.substance) || isBare(words, said, ear.cues, ear.substance));
-  const light = untold && !concrete && (Boolean(refusal) || isLight(words, said, ear.cues, ear.substance));
+  const asksBack = asksBackIn(said, ear);
+  const light =
+    untold && !concrete && !asksBack && (Boolean(refusal) || isLight(words, said, ear.cues, ear.substance, refusal));
   const thin = empty || light ? { words: text.trim() } : undefined;
   const apart = (sentence: Sentence): boolean =>
     [painful, report?.found].some((found) => found && found.from < sentence.to && found.to > sentence.from);
@@ -141,7 +146,7 @@ export function listen(text: string, context: ListenContext): Heard {
           ),
     ...present("wantsAnonymity", at(ear.anonymity.first(said))),
     ...present("offer", at(ear.offer.first(said))),
-    ...present("asksBack", asksBackIn(said, ear)),
+    ...present("asksBack", asksBack),
     ...present("tired", words.length <= 12 ? at(ear.tired.first(said)) : undefined),
     ...present("insult", at(ear.insult.first(said))),
     ...present("promptAttack", at(ear.promptAttack.first(said))),
@@ -166,6 +171,7 @@ interface Ear {
   readonly brokenContact: readonly Naming[];
   readonly whoQuestion: RegExp;
   readonly contactQuestion: RegExp;
+  readonly colleaguesQuestion: RegExp;
   readonly self: RegExp;
   readonly others: RegExp;
   readonly substance: Substance;
@@ -248,6 +254,7 @@ function earFor(cues: Cues): Ear {
     brokenContact: naming(cues.brokenContact),
     whoQuestion: compile(cues.whoQuestion, groups),
     contactQuestion: compile(cues.contactQuestion, groups),
+    colleaguesQuestion: compile(cues.colleaguesQuestion, groups),
     self: compile(cues.self, groups),
     others: compile(cues.others, groups),
     substance: {
@@ -316,9 +323,9 @@ function wordless(text: string): Heard {
   };
 }
 
-function causesIn(said: Text, ear: Ear): Heard["causes"] {
+function causesIn(said: Text, ear: Ear, reported: boolean): Heard["causes"] {
   return ear.causes.flatMap(([cause, cues]) => {
-    const found = cues.first(said);
+    const found = cues.first(said, reported);
     return found ? [{ cause, words: said.written(found) }] : [];
   });
 }

@@ -34,6 +34,20 @@ describe("what stands in the way, in the words that tired people use", () => {
     ["Mijn teamleider staat er niet achter", "no_backing"],
     ["Geen budget en geen mandaat", "no_backing"],
     ["Boven noemen ze het een hobby van ons team", "no_backing"],
+    ["Twee man minder en dezelfde stapel aanvragen", "workload"],
+    ["Ik kom mijn mailbox al niet meer uit", "workload"],
+    ["Ik weet vaak niet bij wie", "unfamiliarity"],
+    ["Iemand die ons eens uitlegt hoe zo'n netwerk in elkaar zit", "unfamiliarity"],
+    ["Opsporen hoort bij de politie thuis, niet bij ons", "role"],
+    ["Zij moeten straffen, wij moeten helpen", "role"],
+    ["Ik wil mijn cliënten niet verlinken", "trust"],
+    ["Daarna zien ze me nooit meer als die vrouw van het wijkteam", "trust"],
+    ["Een jurist die me vertelt wat er mag", "privacy"],
+    ["Er stond iemand op het schoolplein van mijn dochter", "safety"],
+    ["ik parkeer mijn auto nu altijd om de hoek", "safety"],
+    ["Handhaving zei dat ze er niets mee konden", "past_rejection"],
+    ["Mijn manager wilde de cursus niet betalen", "no_backing"],
+    ["Een duidelijke opdracht, en iemand met gezag", "no_backing"],
   ] as const)("%s: %s", (text, cause) => expect(causesIn(text)).toContain(cause));
 
   test.each([
@@ -72,11 +86,22 @@ describe("what is denied, or is somebody else's, does not count", () => {
     ["Zijn wantrouwen tegen zijn broer kende ik al"],
     ["De deur van het buurthuis doe ik om zes uur zelf op slot"],
     ["Op eigen houtje heb ik het een en ander gelezen"],
+    ["Zij heeft het druk met drie kinderen en twee banen"],
+    ["Zijn auto is in brand gestoken, zeggen ze op het plein"],
+    ["Toen hij werd opgepakt stond moeder er alleen voor"],
+    ["Wij hebben een convenant, dus delen mag gewoon"],
   ])("%s", (text) => expect(causesIn(text)).toEqual([]));
 
   test.each([["I'm not scared"], ["Privacy isn't the issue here"], ["It's not the hours"]])("%s", (text) =>
     expect(causesIn(text, "en")).toEqual([]),
   );
+
+  test("asked how colleagues see it, what they say is what the team has", () => {
+    const text = "Die vinden dat het ons werk niet is";
+    expect(causesIn(text)).toEqual([]);
+    const answer = hear(text, "nl", "Hoe kijken je collega's naar dit thema?");
+    expect(answer.causes.map(({ cause }) => cause)).toEqual(["role"]);
+  });
 
   test("a contrast denies the one and keeps the other", () => {
     expect(causesIn("niet druk, wel bang")).toEqual(["safety"]);
@@ -206,6 +231,10 @@ describe("one thing each", () => {
     { verdict: "energy", text: "Daar denk ik graag eens een middag over mee" },
     { verdict: "energy", text: "Ik wil er morgen al mee beginnen, het kriebelt" },
     { verdict: "energy", text: "Count me in!", language: "en" },
+    { verdict: "energy", text: "Als jullie dat organiseren doe ik graag mee" },
+    { verdict: "energy", text: "Aan mij zal het niet liggen" },
+    { verdict: "normative", text: "Van Veiligheid verwacht ik dat ze eens komen kijken" },
+    { verdict: "normative", text: "Laat ze daar eerst hun eigen zaken op orde brengen" },
     { verdict: "unrecognised", text: "Dat speelt hier niet" },
     { verdict: "unrecognised", text: "Mooi voor de Randstad, bij ons is het niet aan de orde" },
     { verdict: "unrecognised", text: "We don't have that here", language: "en" },

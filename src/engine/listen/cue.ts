@@ -28,6 +28,8 @@ export interface Denials {
   readonly others: string;
   /** Others as the subject right before a cue: "de politie heeft". */
   readonly subjects: string;
+  /** Others right before a cue that has its own verb: "zij | heeft het druk". */
+  readonly subjectAlone: string;
   /** Residents: a sentence about them in which the speaker is not found says nothing about the speaker. */
   readonly residents: string;
   readonly speaker: string;
@@ -39,7 +41,8 @@ export type Groups = Readonly<Record<string, string>>;
 
 /** Finds the first place where a list of cues is meant, sentence by sentence. */
 export interface Listener {
-  readonly first: (text: Text) => Found | undefined;
+  /** With `reported`, what colleagues say counts: the question was how they see it. */
+  readonly first: (text: Text, reported?: boolean) => Found | undefined;
   readonly all: (text: Text) => readonly Found[];
 }
 
@@ -112,22 +115,22 @@ export function listener(cues: readonly Cue[], groups: Groups, denials?: Denials
   const any = new RegExp(
     wholeWords(cues.map((cue) => source(typeof cue === "string" ? cue : cue.when, groups)).join("|") || "(?!)"),
   );
-  const inSentence = (text: Text, index: number): Found | undefined => {
+  const inSentence = (text: Text, index: number, reported = false): Found | undefined => {
     const sentence = text.sentences[index];
     if (!sentence || !any.test(sentence.flat)) return undefined;
     for (const { pattern, unless, firm } of compiled) {
       if (unless && matches(unless, sentence.flat)) continue;
       for (const match of sentence.flat.matchAll(pattern)) {
         const span = { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length };
-        if (!check?.(text, index, span, firm)) return { ...trimmed(text, span), sentence };
+        if (!check?.(text, index, span, firm, reported)) return { ...trimmed(text, span), sentence };
       }
     }
     return undefined;
   };
   return {
-    first: (text) => {
+    first: (text, reported) => {
       for (let i = 0; i < text.sentences.length; i += 1) {
-        const found = inSentence(text, i);
+        const found = inSentence(text, i, reported);
         if (found) return found;
       }
       return undefined;
@@ -157,23 +160,26 @@ function denying(denials: Denials, groups: Groups, spoken: Spoken) {
   const frames = denials.frames.map((frame) => compile(frame, groups));
   const no = compile(`^${denials.no}`, groups);
   const others = compile(denials.others, groups);
-  const subjects = new RegExp(`${compile(denials.subjects, groups).source}(?:\\s+[a-z']+){0,3}\\s*$`, "g");
+  const subjects = new RegExp(
+    `${compile(denials.subjects, groups).source}(?:\\s+[a-z']+){0,3}\\s*$|(?:^|\\s)(?:${compile(denials.subjectAlone, groups).source})\\s*$`,
+    "g",
+  );
   const residents = compile(denials.residents, groups);
   const speaker = compile(denials.speaker, groups);
   const contrast = compile(denials.contrast, groups);
-  return (text: Text, index: number, span: Span, firm: boolean): boolean => {
+  return (text: Text, index: number, span: Span, firm: boolean, reported: boolean): boolean => {
     const sentence = text.sentences[index] as Sentence;
     const next = text.sentences[index + 1]?.flat ?? "";
     const clause = around(sentence, span);
     const words = text.flat.slice(clause.from, clause.to);
     if (frames.some((frame) => matches(frame, words))) return true;
     if (sentence.asked && sentence.flat.split(/\s+/).length <= 4 && matches(no, next)) return true;
-    if (matches(contrast, next) || matches(contrast, text.flat.slice(span.to, sentence.to))) {
+    if (!reported && (matches(contrast, next) || matches(contrast, text.flat.slice(span.to, sentence.to)))) {
       if (matches(others, text.flat.slice(sentence.from, span.to))) return true;
     }
     const before = text.flat.slice(sentence.from, span.to);
     if (!spoken.byOthers) {
-      if (matches(others, before)) return true;
+      if (!reported && matches(others, before)) return true;
       if (matches(subjects, text.flat.slice(clause.from, span.from))) return true;
     }
     if (!spoken.ofResidents && matches(residents, before) && !matches(speaker, sentence.flat)) return true;

@@ -29,6 +29,7 @@ const denials: Denials = {
   no: "(no|nope|nah|not really|not at all|neither|not that either|nor|fine)",
   others:
     "(they|he|she|others|some|some people|the police|police|people) (all |always |keep |often |just )*(say|says|said|saying|think|thinks|claim|claims|thought) ((that|it's|its) )?|according to (them|him|her|others)",
+  subjectAlone: "he|she|clients|residents|parents|the police|neighbours",
   subjects:
     "(the police|police|officers|enforcement|council|schools|school|residents|clients|families|parents|they|he|she|housing association) (has|have|is|are|was|were|feel|feels|don't|doesn't|can't|do|did|had)",
   residents:
@@ -57,6 +58,11 @@ const workload: Cue[] = [
 ];
 
 const unfamiliarity: Cue[] = [
+  {
+    when: "(zip|squat|jack|sod all|next to nothing|precious little|not the first thing|very little) about|(mean|means|meant) nothing to (me|us)|(wouldn't|would not|don't|didn't) (really |even |honestly )?(know|recognise|recognize|spot) (where|what|how|who|it|one|if|whether)|(someone|somebody) (who|to) ... (explain*|show* us|show* me|teach*|walk* (me|us) through)|(teach|show|tell) (me|us) (how|what|where)",
+    unless: "allowed|share|time",
+    firm: true,
+  },
   "(didn't|couldn't|can't|wouldn't) (tell|say) (you )?(what|if|whether|the difference)|(would|might) (walk|drive) (right |straight )?past|(walk|walked) (right |straight )?past (it|them)|only know (it|this|that) from (tv|the|films|netflix)|naive|out of my field|don't speak (the|that|their) language|learning on the job|nobody (showed|trained|briefed)",
 
   "(goes|go|went|flies|fly) (right |straight )*over my head|(the )?(abc|basics)(,|$| to be honest| really)|in plain (english|language|words)|never (quite )?sure what (counts|qualifies)|haven't got the (words|language)|where (does|do) (it|you) (even )?(start|begin)",
@@ -147,6 +153,10 @@ const past_rejection: Cue[] = [
 ];
 
 const no_backing: Cue[] = [
+  {
+    when: "(green light|go-ahead|go ahead|sign-off|signoff|mandate|blessing) from|money where (its|their|his|her) mouth|(my|our) (boss|manager|director|team leader|alderman) (thinks|says|sees|calls) ((it's|it|this|is|it is|just) )*(a )?(fad|hobby|nonsense|not|hype|waste)|(won't|refuses to|refused to|wouldn't) (fund|pay|sign|back|support)|(on|in) my own (time|dime|pocket)",
+    firm: true,
+  },
   "(not|isn't|never) in (the|our|anyone's) (budget|plan|annual plan|job plan)|(pet|hobby) project|(half|zero|no) (a )?post|(runs|running|run) on (goodwill|fumes|volunteers)|({boss}) ... (ducks|vanish*|disappear*|nowhere|hobby)|no ({boss})|(temporary|project) (money|funding)|begging",
 
   "(someone|somebody|anyone) (senior|higher up|at the top|upstairs) (who|to) |put (their|his|her) (name|signature) (under|to|on) (it|this)|(admire|admires|love|loves|like|likes) (the|my|our) (idea|plan) (and|but|then)|change the subject",
@@ -297,6 +307,7 @@ export const english: Cues = {
   referral,
   brokenContact,
   whoQuestion: "who|whom|which (people|person|colleague*|team|department)",
+  colleaguesQuestion: "(colleagues|team) ... (look|see|feel|think|view|say)",
   contactQuestion: "(with )?whom? ... (contact|get on|go well|badly)",
   thinWords: set(`
     yes yeah yep yup no nope nah ok okay k kk fine good great well alright right sure maybe perhaps dunno idk meh hm hmm hmmm mm um uh er eh oh ah lol haha tbh honestly really not much nothing none no idea clue i don't dont do know cant can't cannot think of anything one any say said can it's its it is ok guess suppose so i'm im just the same as before above see like that this usual normal depends on varies sometimes often always never pass skip next n a na comment opinion question questions hard difficult tricky tough easy to a bit little lot too very quite pretty all going goes went gone thanks thank you cheers please sorry nice cool better worse average mixed special particular in particular now right yet at moment for me us we everything something anything and or but with my you what shall should tell come back later will get i'll i've have has had be been was were are am let's let good enough could would fair interesting here all nothing special good whatever sort kind business bad springs spring mind comes come thoughts thought ever hmmmm nuffin nada zilch such clue hard really say couldn't quite specific specifically stands out jumps unsure either way dunno`),

@@ -4,9 +4,16 @@ import type { Cause } from "./cues.ts";
 // The groups in braces stand in cues-nl.ts.
 
 const workload: Cue[] = [
+  "(emmer|bak|glas|koffer|bakje|emmertje|kruiwagen) ... (vol|over|overloopt)|(octopus|acht armen|vier handen|tien armen|extra paar handen)|(boterham|lunch|broodje) ... (in de auto|achter het stuur|onderweg|achter mijn (bureau|scherm))|(nummer|plek|plaats) {getal} op (mijn|m'n|de|het|ons) (lijst|lijstje|todo*|to-do*|to do)|(todo*|to-do*|takenlijst) ... (lang|eindeloos|groeit|{getal})|tussen (twee|de) (afspraken|huisbezoeken|gesprekken|crisissen) door|(nog|weer) een ... erbij en (ik|we|dan|het)|(heel|hele) (team|afdeling) (ligt|is|zit) (plat|om|eraf)|(hoofd|kop) (loopt|staat) (om|over|er niet naar)|niet aan (beginnen|denken) (met|bij|zolang)",
+  "({getal}|paar|halve) (man|vrouw|mensen|collega's|collegas|fte|krachten|consulenten) ((te|nu|net|al|ineens) )*(minder|weg|eruit|kwijt|weinig|kort|tekort)(?= |$)|(minder|te weinig) (mensen|collega's|collegas|handen|fte|uren|personeel|formatie|bezetting)|(evenveel|meer|zelfde|dubbel|dubbele) (werk|aanvragen|dossiers|zaken|klanten|meldingen) ... (minder|zelfde|halve|helft)|minder ... (evenveel|meer|zelfde) (werk|aanvragen|dossiers|zaken|klanten|meldingen)",
+  {
+    when: "(kom|komen|kwam|kwamen|raak|raken|krijg|krijgen) ({ik} )?([a-z']+ ){0,3}(mail|mails|mailbox|inbox|werk|dossiers|stapel|lijst|lijstje|taken|administratie|aanvragen|week|dag) ([a-z]+ ){0,3}(niet|nauwelijks|amper|nooit) ([a-z]+ ){0,2}(uit|door|doorheen|rond|af|bij|weg|weggewerkt)( |$)|al niet eens|laat staan (dat ik|dat we|nog|dit|een|ook)",
+    firm: true,
+  },
+  "(al|nu|zo|meer dan|boven de|ruim) ((op|aan|rond) )?(de )?{getal} uur (per|in de|in een|$)|(onderop|onderaan) (de|mijn|m'n|het|ons) (stapel|lijst|lijstje|prioriteiten*)|(schuift|schuif|schuiven|verdwijnt) ... (naar achteren|naar achter|achteraan)|lange baan|(geen|weinig) (puf|fut) (meer )?(voor|om|over|$)|(ben|zijn|is) ((echt|gewoon|helemaal|al|wel) )*(leeg|gesloopt|uitgeblust|opgebrand|afgemat)( |$)|(kost|vraagt|vreet|slurpt) ((me|mij|ons|het|dit|dat|gewoon|ook) )*((heel|te|veel|bakken|zeeen|bergen) )+(veel )?(van )?(mijn |onze )?tijd",
   "(maar|slechts) twee (handen|armen)|op (mijn|m'n|onze|hun) tenen (loop|lopen)|(loop|lopen) ... op (mijn|m'n|onze|hun) tenen|op reserve|(gaten|roosters) (vullen|dichtlopen|dichten)|(invallen|inspringen) voor|bij ?benen|niet (meer )?bij te (houden|benen)|op adem komen|uitpuil*",
   "({getal}|alleen|in mijn eentje|in m'n eentje|met z'n tweeen|samen) voor (de hele|het hele|heel|zo'n|{getal}) (gemeente|stad|wijk|regio|gebied|afdeling|duizend|inwoners|dorpen|kernen|scholen|wijken)|(agenda|week|rooster|planning) ... (knapt|barst|kraakt|ontploft|kookt over)|(achterop|achter) (raken|raak|geraakt|lopen met|loop met)",
-  "(schuift|schuiven|schuif) ({ik} |het |dit |dat |er )*(steeds |weer |alweer |telkens |elke week )*(door|op) (naar|tot) (volgend*|morgen|later|na de|de week|januari|september)|komt (er )?(altijd|steeds|telkens|elke keer) (weer )?iets tussen|roeien met de riemen",
+  "(schuift|schuiven|schuif) ({ik} |het |dit |dat |er )*(steeds |weer |alweer |telkens |elke week )*(door|op) (naar|tot) (volgend*|morgen|later|na de|de week|januari|september)|komt (er )?(altijd|steeds|telkens|elke keer) (weer )?iets tussen",
 
   "(dag|dagen|etmaal|week) (met|van) ... {getal} (uur|uren|dagen)|klo(on|nen) van (mezelf|mij|ons|iedereen)|(mezelf|mij|me|ons|onszelf) ... (klonen|in tweeen|splitsen|verdubbelen|opknippen)",
   "(werk|taken|caseload|wijken|diensten|uren) (van|voor) {getal}(?=$|,)|met {getal} (man|mensen|collega's|vrouw|fte) ... (werk|taken|caseload)",
@@ -51,7 +58,7 @@ const workload: Cue[] = [
   {
     when: "{geen} (de )?(tijd|uren|capaciteit|handen|formatie|lucht|menskracht|mankracht|personeel|mensen|fte)",
     unless:
-      "(krijg|krijgen|kregen|worden|werden|geeft|geven|gaf) ... geen (uren|tijd|fte|capaciteit)|uren (op|voor) (te )?(schrijven|boeken)",
+      "(cijfers|contracten|dossiers|nummers|regels|papier), geen mensen|(krijg|krijgen|kregen|worden|werden|geeft|geven|gaf) ... geen (uren|tijd|fte|capaciteit)|uren (op|voor) (te )?(schrijven|boeken)",
   },
   "{geen} ruimte in ... (agenda|planning|rooster|week|hoofd)",
   "(ontbreekt|mis|missen|mist) ... (de |aan )(tijd|uren|capaciteit|mensen|handen|rust)",
@@ -149,12 +156,27 @@ const workload: Cue[] = [
 ];
 
 const unfamiliarity: Cue[] = [
+  "(zie|zien|herken|hoor) ({ik} )?((er|daar|dan|hier|gewoon|vooral) )*alleen (maar )?(een |gewone )?(arm*|gezin*|mensen|familie*|huis|rommel|meneer|mevrouw)|(achteraf|later|pas) (dacht|denk|bleek|begreep|snapte) ({ik} )?(pas )?(o|oh|he|dat|had|pas)|(in|van) (een )?(vreemde|andere|onbekende) (taal|wereld|planeet)|(wist|wisten) ({ik} )?(ook |toen )?niet (eens )?dat (het|dat|zoiets|dit|je|er)|waar (ik|je|we) (dan |eigenlijk |nou )*naar (kijk|kijkt|kijken|zoek|zoekt|moet kijken)|(nooit|niet) ([a-z]+ ){0,3}(verteld|gezegd|uitgelegd|laten zien|geleerd) (waar|wat|hoe)|(geen|zonder) (bril|antenne|kompas|kaart|handboek|recept|spoorboekje)( voor| hier|$)",
+  {
+    when: "(weet|weten|wist|wisten) ({ik} )?((het|dat|dan|er|ook|nog|zelf|vaak|gewoon|echt|eigenlijk|eerlijk gezegd) )*(niet|nooit|nauwelijks|amper) ((zo|goed|precies|eens|altijd) )*(bij wie|naar wie|aan wie|hoe|waar|waarheen|waaraan|waarop|waarmee|wanneer|welk*|wat (ik|we|je) (moet|zie|zien|ziet|hoor|mee|ermee|dan|daar|kan))( |$)",
+    unless: "(mag|mogen|tijd|plannen|inplannen|vandaan|woon|wonen|delen|doorgeven)",
+    firm: true,
+  },
+  {
+    when: "hoe (vraag|zeg|begin|bespreek|vertel|kaart|breng|pak|open|benoem|stel|doe|herken|zie) (je|ik|we|wij|men) ... (zonder|aan|over|op)|^(vooral |gewoon |ja |nou |en )*(hoe|waaraan) (je|ik|we|men) ((het|dat|dit|zoiets|signalen|zulke|zo'n|ze|er|dingen) )*([a-z]+ ){0,2}(herken*|aanpak*|bespreek*|benader*|signaleer*|opmerk*|aanzwengel*)",
+    firm: true,
+  },
+  {
+    when: "(iemand|mensen|een collega|een trainer|een deskundige|een expert|wie) die ((me|mij|ons|het|dat|dit|eens|een keer|gewoon|goed|rustig|een middag|kan|kon) )*(uitlegt|uitleggen|bijpraat|bijpraten|leert|voordoet|meeneemt|wegwijs maakt|zegt: ?zo|zegt hoe|zegt waar|vertelt (hoe|wat|waar|waarop)|laat zien)",
+    firm: true,
+  },
+  "(nog )?nooit ((zelf|zoiets|dit|dat|eerder|hoeven) )+(doen|gedaan|gehad|meegemaakt|hoeven doen)|eerste keer (dat ik|voor mij|voor ons)|(twijfel|twijfelen) ({ik} )?((dan|vaak|altijd|steeds|ook) )*(aan (mezelf|mijn eigen|mijn oordeel|ons eigen)|wat ik zie)|(verbeeld|beeld) ({ik} )?((het|dat) )*(me|mij)( het)?( |$)|(zwem|zwemmen|klooi|klooien|rommel|rommelen|modder|modderen|pruts|prutsen|hobbel|improviseer|improviseren) ({ik} )?((nu|dan|een beetje|gewoon) )*maar (wat|een beetje|door|aan)|buiten (mijn|onze|m'n) comfortzone",
   "(klok|klepel) ... (luiden|klepel|hangt)|moet je mij niet vragen|(had|heb|hadden|hebben) ({ik} )?(het |dat |er )*((toen|echt|gewoon|helemaal|nooit|pas later) )*niet door(gehad)?(?=$|,)|(pas|achteraf) (later |gezien )*(viel|zag|snapte|begreep|merkte|besefte)|(ben|was|zijn|waren) ({ik} )?([a-z]+ )?(goedgelovig|naief)( |$)|(radar|antenne*|voelsprieten) ... (niet|geen|ontbre*|uit)",
   "wat is (nou |nog |dan |eigenlijk )*(normaal|verdacht|gewoon|afwijkend)|(vertrouw|durf) ... (eigen |mijn )(oordeel|inschatting|onderbuik) ... niet|amateur*|(van|uit) de krant|het wiel ... (zelf|opnieuw|uitvinden)|spreek (ik )?(de|die|hun) taal niet|kan (ik )?(het|dat) (moeilijk|lastig|niet) (benoemen|inschatten|beoordelen)",
 
   "(zijn|ben|is|als) ({ik} )?((hier|hierin|daarin|er|echt|nog|een|echte|wat|allemaal|helemaal) )*(groentje*|leken|leek|groen|rookie*|nieuweling*|beginneling*)",
   "(begrip|woord|term|thema) ... niet ... (plaats*|duiden|thuisbrengen|vatten)|wat (valt|hoort|telt) (er|daar|hier) ... (onder|bij|mee)|wat (telt|geldt) (er|dan|nou|als|wel|eigenlijk)",
-  "(gewone|normale|simpele|duidelijke) (mensentaal|taal|woorden)|mensentaal|jip en janneke*|jip-en-janneke*|leg (het|dat|dit) ((me|mij|ons|eens|maar|nou|dan) )+uit",
+  "mensentaal|jip en janneke*|jip-en-janneke*|leg (het|dat|dit) ((me|mij|ons|eens|maar|nou|dan) )+uit",
   {
     when: "(heb|hebben|vind|vinden|mis|missen) ({ik} )?((er|daar|hier|hiervoor|daarvoor) )*(de|geen|de juiste|de goede) (woorden|taal|zinnen|openingszin|vragen|gereedschap|antennes|antenne|bril) ?(er |daar |nog )*(niet|voor|$)",
     unless: "geen vragen$",
@@ -258,6 +280,18 @@ const unfamiliarity: Cue[] = [
 ];
 
 const role: Cue[] = [
+  "(wolf in schaapskleren|undercover|speurhond*|bloedhond*|waakhond*|klokkenluider spelen|verlengde arm)|(niet|geen) (mijn|onze|m'n|ons) (winkel|toko|tuin|tuintje|straatje|feestje|speelveld|domein|league|cup of tea)|waarom (wij|ik|moeten wij|moet ik|zou ik|zouden wij) ((dat|dit|daar|hier|nou|weer) )*(doen|op|moeten|dan)?$|(laat|laten) ({ik} )?(dat |dit |zoiets )*((liever|graag|maar|mooi) )*(aan|over aan) (anderen|de politie|handhaving|de recherche|professionals|de mensen die)|(ik|wij|we) (ben|zijn) ((van|er voor|voor) )(de )?(zachte|zorgzame|menselijke) kant",
+  "(hoort|thuis|past) ... (thuis|politie|recherche|handhaving|justitie|veiligheid) ... niet (bij|in) (ons|mij|het wijkteam|de zorg|onze|mijn|het sociaal domein)|(niet|nooit) bij (ons|mij) (thuis|hoort)|niet bij (ons|mij) (in )?thuis",
+  "(niet|nooit) ((daar|hier) )?(voor |om )(aangenomen|ingehuurd|opgeleid|aangesteld|ingegaan|gekozen|in dienst|gevraagd|bedoeld)|(vak|werk) (niet|nooit) voor (ingegaan|in gegaan|gekozen|gaan doen|begonnen)",
+  {
+    when: "(zij|ze|politie|handhaving|veiligheid|toezicht|justitie|recherche) ((moet|moeten|wil|willen|gaan|mogen|zijn van|doen) )?([a-z]+ ){0,3}(pakken|vangen|straffen|controleren|opsporen|handhaven|oppakken|beboeten|scoren|leveren),? (en |maar )?(wij|we|ik) ([a-z]+ ){0,4}(helpen|help|zorgen|zorg|hulp|ondersteunen|begeleiden|luisteren|verbinden)( |$)|(wij|we) ([a-z]+ ){0,4}(helpen|zorgen|zorg|hulp|ondersteunen|begeleiden),? (en |maar )?(zij|ze|politie|handhaving) ([a-z]+ ){0,4}(pakken|vangen|straffen|controleren|opsporen|handhaven)",
+    firm: true,
+  },
+  {
+    when: "(is|hoort|valt) (dit|dat|het|zoiets) ((nou|nu|wel|dan|echt|eigenlijk|toch|bij) )*(ons|onze|mijn|m'n) (ding|taak|werk|rol|afdeling|vak|pakkie an|pakkie-an|verantwoordelijkheid)$",
+    firm: true,
+  },
+  "(kom|komen|kwam|kwamen|zat|was|waren) ({ik} )?((er|daar|hier|toch|alleen|immers) )*voor (de |het |een |mijn |haar |zijn |hun )?(dochter|zoon|kind|kinderen|moeder|vader|baby|zorg|hulp|schulden|huishouden|traplift|scootmobiel|rolstoel|uitkering|aanvraag|indicatie|leerplicht)|(helpen|hulp|ondersteunen|zorgen) of ((om|ook|juist) )*(te )?(controleren|handhaven|opsporen|straffen|oordelen|bespieden)",
   "waar bemoei (ik|je|we) (me|je|ons)|(gaat|gaan|ging) (me|mij|ons|dat|dit) ... te ver|(een )?(brug|stap) te ver|sheriff*|crimefighter*|geen salaris voor|(niet|geen) ... (betaald|ingehuurd) (voor|om)$|(zij|die) zijn ervoor (opgeleid|aangesteld)|({hulp}) en ({politie}) (tegelijk|ineen|in een)",
 
   {
@@ -348,6 +382,16 @@ const role: Cue[] = [
 ];
 
 const trust: Cue[] = [
+  "(tamtam|roddel*|geruchten*|praatjes|gonst|app-?groep*|nieuwtje) ... (flat|wijk|buurt|straat|rond|snel|gaat|weet)|binnen (een|1|{getal}) (uur|dag|minuten) weet (heel|de hele|iedereen|het hele) ([a-z]+)?|(geen|nooit) (koffie|kopje koffie|thee) meer|(de|een|als) (vijand|overloper|verrader|indringer|spion) (voor|van|in) (hen|hun|ze|de|het)|(lig|vlieg|ligt) (ik|je|we) er ((meteen|zo|gelijk|dan) )*uit|(dun|glad) (is |het )*(het )?ijs|(jaren|maanden) (over|aan) (gedaan|gewerkt|gebouwd) (om|voor|aan)|(vertrouwen|contact|band) (komt|gaat) te (voet|paard)|(praat|vertel|zegt|deelt|vertelt|praten) ... (nooit|niemand|niet) (meer )?(iets |wat )?(tegen|met|aan) (mij|me|ons)",
+  {
+    when: "(wil|willen|wou|kan|kunnen|ga|zou) ({ik} )?([a-z']+ ){0,4}(client*|ze|hen|hem|haar|mensen|gezin*|moeder*|jongens|jongeren|bewoner*|ouders|klanten|iemand|inwoner*) ([a-z]+ ){0,2}(niet|nooit) ((zomaar|ook) )*(verraden|verlinken|verklikken|laten vallen|beschamen|teleurstellen|erbij lappen|afvallen|aangeven|kwijtraken|kwijt)",
+    firm: true,
+  },
+  "(positie|plek|plekje|status|entree|aanzien|gezag|binding|klik) ((bij|in|op) [a-z]+ )?([a-z]+ ){0,2}(kwijt|verlie*|verspeel*|verspelen)|(kwijt|verlies|verspeel|verspelen|verliezen) ((ik|we|je|dan|mijn|m'n|onze|die) )*(positie|plek|status|entree|aanzien|gezag)|(positie|plek|status|entree|aanzien) kwijt",
+  {
+    when: "(zien|ziet|zag|zagen) ({klant} )?((dan|daarna) )*(me|mij|ons) (dan |daarna )?(niet|nooit) (meer|langer) als|^(de |het |hun |dat |vooral |puur |het verlies van )*vertrouwen( (van|bij|in|met) ... )?$|(dan|straks|meteen|gelijk) ((denkt|denken) )(ze|zij|iedereen|die|de mensen|mensen|hij|de hele buurt|bewoners|ouders) (dan )?(dat )?(ik|we|wij)",
+    firm: true,
+  },
   "(voet|stap|been) over de drempel|(groet|groeten|groette|zwaait|zwaaien|kijkt|kijken|keek) ((ze|hij|zij|die|niemand|iedereen|mij|me|ons) )+(niet|nooit|niemand)? ?(meer )?(aan)?$|loop(t|en)? ... (blokje|straatje|boog) om ... (me|mij|ons)|(jaren|maanden) werk ... (weg|voor niks|kapot|gooi*|kwijt|prullenbak)|werk van (jaren|maanden)",
   "(bang|angst|zorg|risico|vrees) ... (ze|gezin*|client*|mensen|ouders|jongeren|moeder) ... (kwijt*|afhak*|afhaak*|weg|dicht*|verlies*|verliez*|niet meer)|(verpest|verknal|verspeel|verbruik) ({ik} |je )?(het |dan |alles )*(bij|met|voor) (ze|hen|hem|haar|de|dat|die|iedereen)|(een|1) van (hen|hun)$",
 
@@ -432,6 +476,16 @@ const trust: Cue[] = [
 ];
 
 const privacy: Cue[] = [
+  "(tuchtrecht*|tuchtklacht*|tuchtcollege*|autoriteit persoonsgegevens|datalekmelding|beroepsregister|zwijgen als het graf|mond op slot|lippen op elkaar|(mond|lippen) ... (slot|verzegeld))|(zonder|eerst|geen|schriftelijke) (schriftelijke |uitdrukkelijke |formele )?toestemming (van (de )?({klant})|om|doe|deel|mag|kan|nodig|vragen|getekend)|(mag|mogen) (ik|we) ((dat|dit|het|zoiets|zo'n|hun|haar|zijn|die|naam|er|wel|eigenlijk|een) )+(opschrijven|noteren|vastleggen|delen|doorgeven|doorsturen|vertellen|melden|bespreken|opslaan)|(deel|delen|geef|geven|zeg|zeggen) ({ik} )?((dus|daarom|liever|dan|maar) )*(niks|niets|geen (naam|namen|gegevens|informatie))( meer)?(?=$|,| en| want)",
+  {
+    when: "(wat|hoeveel|wanneer) (er |ik |we |wij |je )?((nou|nu|dan|precies|wel|niet|en|of|nog) )*(mag|mogen)( (wel|niet|en|of|wat|delen|zeggen|doorgeven|vertellen|van de wet|er))*(?=$|,| en| of| in)",
+    unless: "(wat|dat) (er )?van mij|tijd|mee ?doen|wat mag ik (je|jou|u) ",
+    firm: true,
+  },
+  {
+    when: "(mag|mogen) ((je|ik|we|wij|het|dat|er|hier|toch) )*(gewoon |echt |toch |ook )?(niks|niets|nix)( meer)?$|(mag|mogen) ({ik} )?([a-z]+ ){0,3}(niet|niks|niets) ([a-z]+ ){0,2}(op tafel leggen|op tafel|uitwisselen|inbrengen|gebruiken|meenemen|aanleveren)|(mag|mogen) ({ik} )?(er |daar )?(met|tegen) (niemand|geen mens) ",
+    firm: true,
+  },
   "{geen} (toegang|inzage|autorisatie|inkijk|leesrecht*)|zwartgelakt*|weggelakt*|zwarte balk*|(alleen|slechts|moet|moeten|mogen|mag|enkel) ([a-z]+ ){0,4}(anoniem|zonder naam|zonder namen|geanonimiseerd) (bespreken|delen|overleggen|voorleggen|inbrengen|melden)|schotten tussen",
 
   "(wat|alles) ... (gezegd|verteld|besproken|gehoord|gedeeld) (wordt|is|word) blijft (daar|hier|binnen|onder|tussen|bij)|blijft (daar|binnen|binnenskamers|tussen deze muren|in de (kamer|spreekkamer))|binnenskamers|(geheimhouding|zwijgen) (beloofd|getekend)",
@@ -478,6 +532,14 @@ const privacy: Cue[] = [
 ];
 
 const safety: Cue[] = [
+  "mooi(e)? (fiets|huis|auto|dochter|hond|gezin|tuin|straat) (heb|hebt|heeft) (je|u)|(rij|rijd|fiets) ({ik} )?((altijd|nu|expres|liever|een stuk) )*om( |$)|(parkeer|zet) ({ik} )?((mijn|m'n|de) )?(auto|fiets)? ?((nu|altijd|liever|expres|dan|een) )*(verderop|om de hoek|straat verder*|een straat|ergens anders|niet meer voor)|(naambordje|huisadres|privenummer|geheim nummer|afgeschermd adres)|(keycord|badge|pasje|sticker) ... (af|uit het zicht|in mijn (zak|tas))|(kom|komen) ({ik} )?(ze|hem|die|hen) ([a-z]+ )?tegen (in|bij|op) (de |het )?(supermarkt|ah|winkel|dorp|school|sportclub|voetbal|kroeg|sportschool)|(mijn|eigen) hachje|(dooie|dode) (rat|vogel|duif|kat|vis|hond)|(mijn|m'n|onze) (kat|hond) ... (vergiftigd|dood|weg)|(piepertje|noodknop|pieper|alarm) op zak|schandpaal",
+  "(stond|stonden|staat|staan|liep|zat|zaten|wachtte|wachtten|kwam|kwamen|reed|hing) ([a-z]+ ){0,4}(bij|voor|op|naast|achter|langs) ((de|het) (school|schoolplein|sportclub|training|creche|opvang) van )?(mijn|m'n|mn|ons|onze) (kind*|dochter*|zoon*|huis|auto|deur|voordeur|vrouw|man|vriendin|vriend|tuin|straat|raam|oprit|ouders|moeder)",
+  {
+    when: "durf (ik|we|je) ((dat|het|er|daar|gewoon|echt|eigenlijk|dus|zelf|niet meer) )*(niet|niet meer|nooit)(?= te| meer|$|,| hoor| aan| alleen| naar)",
+    unless: "vragen|toegeven",
+    firm: true,
+  },
+  "(huiverig|schijtbang|schijterig|angstig|beangstigd*|doodsangst*|schrik (er|ervan|dan)|benauwd (voor|van|om)|als de dood (voor|dat))|(denk|dacht|denken) ({ik} )?((dan|ook|altijd|toch|eerst) )*aan (mijn|m'n|onze) (gezin|kinderen|kids|vrouw|man)",
   "(vinger|hand|gebaar) ... (keel|pistool)|nekharen|vluchtroute|(niet|nooit) zonder (een |mijn )?(collega|tweede|politie|agent|maatje)|(noemde|noemden|kende|kenden|wist|wisten|vroeg|vroegen) ... (mijn|m'n) (kind*|dochter*|zoon*|vrouw|man|gezin|school)|(morgen|straks|'s avonds) (weer |ook |nog |gewoon )*(over|door|in) (die|dezelfde|deze) (straat|wijk|buurt)",
   "(stond|stonden|staan|hing|hangt|zat|reed) ... (bij|voor|langs|in) (mijn|m'n|ons) (huis|deur|straat|auto|voordeur|oprit|tuin)|(filmde|filmden|fotografeer*|filmen) (me|mij|ons|mijn)|(omgereden|omrijden|rij ({ik} )?om)( |$)",
 
@@ -554,6 +616,16 @@ const safety: Cue[] = [
 ];
 
 const past_rejection: Cue[] = [
+  "(een )?(dank je wel|bedankje|schouderklop*) en (verder )?(niks|niets|dat was het|klaar)|sinds (19|20)[0-9][0-9] ... (niks|niets|nooit|stil|geen)|(in|van) de (koelkast|ijskast|vrieskist|mottenballen)|(uitgepraat|uitgeraasd|uitgekeken) ... (over|op|erover)|(stokpaardje|zeurpiet|roepende|roeptoeter*|buitenbeentje)|(tot hier|hier) en niet verder gekomen|(kostte|leverde) (me|mij|ons) ([a-z]+ ){0,3}(op de vingers|reprimande|een preek|een uitbrander|een standje)|(op de|op mijn|op m'n) vingers (getikt|gekregen)|(kreeg|kregen) ({ik} )?([a-z]+ ){0,2}(preek|uitbrander|standje|wind van voren|op mijn (kop|donder|falie))",
+  "(kon|konden|kunnen|kan) (ze |hij |zij |we |die )?((er|daar|hier|dan|toch|verder|helaas) )+((ook|toch|verder|helaas) )*(niks|niets|weinig) mee|(er|daar) (niks|niets|weinig) mee (kon|konden|kunnen|kan)|(lieten|liet|laten|laat) ((ze|hij|zij|ons|me|mij|het|dat|toen|de vorige keer|vorige keer) )+(vallen|zitten|stikken|hangen) als een (baksteen|blok)|als een baksteen",
+  {
+    when: "(doe|meld|zeg|vraag|probeer|stuur) ik (het |dat |er )?(dus |daarom |nu )*niet meer(?=$|,)|(zei|zeiden|zegt|was|kreeg|kregen|zo van) ... laat maar (zitten|gaan|rusten)|(nul|geen enkele|geen) (reactie*|respons|antwoord|gehoor)(?=$|,| op| van| terug)",
+    firm: true,
+  },
+  {
+    when: "(weet|weten|hoor|horen|hoorde|vertellen|vertelt|krijgen|krijg) ([a-z]+ ){0,4}(nooit|niet|nauwelijks) ([a-z]+ ){0,3}hoe (het|dat|iets) (is |dan |verder )*(afloopt|afgelopen|afliep|verder gaat|verdergaat|gaat)|(voor niks|voor niets|voor nop|voor jan lul|voor jan doedel) ((al dat|al het|maanden|dagen|uren) )*(werk|gewerkt|gedaan)?(?=$|,)|(werk|moeite|uren|energie) (helemaal )?voor (niks|niets|nop)|(gestuurd|gemaild|gebeld|gemeld|ingevuld|ingediend|aangemeld|verstuurd|ingebracht|neergelegd) ... (stilte|niks|noppes|nada|nul komma nul)$|(bevestiging|bericht|mail|melding) ... (en |verder |daarna )(stilte|stil|niks|niets)|(iedereen|allen|heel het mt) knikte",
+    firm: true,
+  },
   {
     when: "(geen|nooit|nul|zonder) (enige |enkele |een )?(terugkoppeling|opvolging|gevolg|respons|gehoor|vervolg|feedback)( |$)",
     unless: "aan|voor",
@@ -617,6 +689,16 @@ const past_rejection: Cue[] = [
 ];
 
 const no_backing: Cue[] = [
+  "(reorganisatie*|stoelendans|({getal}|zoveelste|derde|vierde|vijfde)e? ({baas}) in {getal} jaar|steeds (een )?(andere|nieuwe) ({baas}))|(wie|niemand) (betaalt|tekent|beslist|hakt de knoop*)( dit| dat| daarvoor| hiervoor| er| voor|$)|(geen|zonder) (handtekening|eigenaar|opdrachtgever|ambassadeur|bestuurder|wethouder) (die|met|voor|op|erachter|$)|(voor|uit) (eigen|mijn eigen) (zak|portemonnee|rekening) (betaal*)?|zelf (maar )?betaald|(van boven|boven|hogerhand|de top) ... (stil|stilte|zwijgt|niemand thuis|doof|dicht)|({baas}) ... (ergens anders|geen verstand|nog nooit geweest|nooit geweest|kent (ons|het) niet|weet niet (eens )?(wat|dat))",
+  {
+    when: "({baas}) (wil|wilde|willen|wilden|wou) ([a-z']+ ){0,4}(niet|niks) (betalen|vergoeden|tekenen|vrijmaken|meewerken|steunen|investeren)|({baas}) ... (niet|niks|niets|geen ... ) (wil|wilde|wilden|willen|wou) (betalen|vergoeden|tekenen|vrijmaken|meewerken|steunen|investeren)|({baas}) ... (betaalt|betalen|vergoedt|financiert) ((dat|het|dit|hem|de) )*(niet|niks)|(geen|nul) (extra )?(uur|uren|fte|geld|cent|euro|budget|ruimte|tijd) ((extra|erbij|voor|hiervoor|daarvoor|ervoor) )*(krijg|krijgen|kregen|gekregen|kreeg|vrij|beschikbaar)",
+    firm: true,
+  },
+  {
+    when: "^(eerst |vooral |gewoon |ja |nou |en |dus )*(een |wat |meer )?(duidelijke |formele |heldere |echte |bestuurlijke |politieke |financiele )*(opdracht|mandaat|budget|geld|poen|rugdekking|dekking|ruggensteun|draagvlak|financiering|backing|commitment)( (van|uit|vanuit) (boven|de |het |hogerhand|mijn |onze )?[a-z]*)?(?=$|,| en)",
+    unless: "contant",
+  },
+  "(hangt|draait|leunt|drijft|steunt|rust|komt) ((nu|het|alles|dit|allemaal|nog|weer|steeds|altijd) )*(op|aan|neer op) (mij|ons|mij en [a-z]+|{getal} (man|mensen|personen|collega's)|een persoon|een man|een paar)(?=$|,| en| alleen)|({baas}) ... (mond vol|roept|roepen|krant|interview|persbericht|mooie praatjes|speech*|toespraak) ... (geen|niks|niets|nul|maar)",
   "wees(kind)?(?=$|,)|(stiefkind*|ondergeschoven kind*)|niemandsland|wal en (het )?schip|(iedereen|allemaal|ze) wij(st|zen) ... elkaar|(derde|vierde|vijfde|zoveelste) ({baas})|interim*|voor de buhne|windowdressing|wassen neus|voor de vorm|(laat|laten|liet|lieten) ... (afweten|bungelen)",
   "niemand* (ding|kind|taak|verantwoordelijkheid|feestje|probleem)|(niet|nooit) (in|op) (het|de) (lijstje|prioriteitenlijst|jaarplanning|speerpunten)|(valt|past|staat) buiten (de |het |onze |elk )?(begroting|beleid|opdracht|budget|kaders)|({baas}) ... (kijkt|kijken) ... (andere kant|weg)|als puntje bij paaltje",
 

@@ -39,7 +39,7 @@ export const toldInFewWords: readonly Cue[] = [
     when: "(ze|zij|hij|die|dat|je|men|iedereen|niemand|niemand die) ... (niet|niks|niets|nooit|geen|nauwelijks|elkaar)",
     unless: "^(dat|die|je) (weet|zou|kan|kun|kon|durf|zeg|maakt|doet|valt|gaat|loopt|is|was|hangt|ligt) ",
   },
-  "(niemand|iedereen) (doet|komt|ziet|zegt|weet|kent|wil|heeft|gaat|laat|kijkt|neemt|denkt|vindt|praat|hoort|merkt|pakt|helpt)",
+  "(ze|zij|hij|die|mensen|collega's|collegas|anderen) ([a-z]+ ){0,2}(vertel*|zeg*|zei*|praat*|praten|wil*|wou|kom*|kwam*|vraagt|vragen|vroeg*)|(niemand|iedereen) (doet|komt|ziet|zegt|weet|kent|wil|heeft|gaat|laat|kijkt|neemt|denkt|vindt|praat|hoort|merkt|pakt|helpt)",
   "(ik|we|wij) ... (nooit|niemand|niet meer|elkaar)|(nooit|niemand|niet meer|elkaar) ... (ik|we|wij)|(mag|mogen|durf|durven) ... (niet|niks|nooit)|(ik|we|wij) praten ... niet|praten {ik} ... niet",
   "(elke|iedere|om de|een keer per|per) (dag|week|maand|jaar)|(ik|we|wij) (ga|gaan|begin|beginnen|probeer|proberen) ... (doen|kijken|praten|vragen|beginnen|proberen|leren|zoeken)",
 ];

@@ -58,6 +58,7 @@ const denials: Denials = {
     "(gelukkig|inmiddels) (wel|niet meer|niet)",
     "niet meer (zo|echt)",
     "(zit|loopt|gaat|werkt) (het|dat|dit|er) ((echt|hier|bij ons|gewoon|heel) )*(goed|prima|snor|lekker|uitstekend)",
+    "(mag|mogen) ((we|wij|ik|dat|het|dus) )*(gewoon|prima|gelukkig)$",
     "(vroeger|voorheen) ... (had|hadden|was|waren|dacht|vond|wist)",
   ],
   no: "(nee|nope|neuh|niet echt|ook niet|niet zo|valt|welnee|nou nee|absoluut niet|totaal niet|geen probleem|geen punt|is geregeld|geregeld|helemaal niet|allerminst|maak ik)",
@@ -65,14 +66,25 @@ const denials: Denials = {
     "(ze|zij|die|anderen|sommige*|politie|handhaving|jongerenwerk|consulenten|wijkteam|wijkteams|buitenwereld|velen|men|veiligheid) (ook )?(zeggen|zegt|vinden|vindt|roepen|roept|beweren|beweert|denken|denkt|riepen|zeiden|vonden)( altijd| vaak| steeds| dan| al| nu)? (dat|van)|volgens (hen|hun|hem|haar|anderen)|die vinden",
   subjects:
     "(politie|agenten|handhaving|gemeente|corporatie*|school|scholen|jeugdzorg|jeugdbescherming|bewoners|inwoners|clienten|jongeren|ouders|buren|zij|hij|moeder|vader|meneer|mevrouw|wijkagent|wijkteam|wijkteams|consulenten|gezin|aanbieders|veiligheid) (heeft|hebben|is|zijn|was|waren|weet|weten|kan|kunnen|durft|durven|krijgt|krijgen|zit|zitten|heb|komt|komen|voelt|voelen)",
+  subjectAlone: "zij|hij|client|clienten|bewoners|inwoners|moeder|vader|meneer|mevrouw|ouders|jongeren|buren|politie",
   residents:
-    "(de|een|die|onze|mijn|deze|veel|sommige) (client*|clienten|bewoner*|inwoner*|jongen|jongens|meisje|moeder|moeders|vader|ouders|klant|klanten|huurder*|gezin|gezinnen|jongeren|man|vrouw|meneer|mevrouw|kinderen|buren|ondernemer*)|^(client*|bewoner*|inwoner*|jongeren|ouders|moeder|vader|meneer|mevrouw|huurder*|klanten|kinderen|buren)",
+    "(de|een|die|onze|mijn|deze|veel|sommige) (client*|clienten|bewoner*|inwoner*|jongen|jongens|meisje|moeder|moeders|vader|ouders|klant|klanten|huurder*|gezin|gezinnen|jongeren|man|vrouw|meneer|mevrouw|kinderen|buren|ondernemer*)|(zijn|haar|hun) (auto|huis|vrouw|man|vader|moeder|kinderen|dochter|zoon|fiets|ruit*|deur|broer|zus|ex|baas)|(moeder|vader|meneer|mevrouw|bewindvoerder)|^(zij|hij) (mag|mocht|moet|moest|kan|wil|durft)|^(client*|bewoner*|inwoner*|jongeren|ouders|moeder|vader|meneer|mevrouw|huurder*|klanten|kinderen|buren)",
   speaker: "ik|k|'k|wij|we|mij|me|mijn|m'n|mn|ons|onze|mezelf|collega*|team|je|ze weten",
   contrast:
     "(ik|wij|we) (zie|zien|vind|vinden|denk|denken|kijk|kijken) (dat|het|daar|er) ((heel|toch|zelf|echt) )*(anders|niet zo|wel)|(ik|wij|we) ... (vind|denk) van niet|niet mee eens|(ik|wij) (zelf )?(niet|vind van niet)$|kul|onzin|(mag|kan) (best|gewoon|wel)",
 };
 
 const energy: Cue[] = [
+  "aan (mij|ons) zal het niet liggen|tel (me|mij|ons) (maar )?mee|(sta|staan) (ik|we|wij) (al |meteen |altijd |graag )*(klaar|voor je klaar|achter)|(hier|kom) (ermee|met die|maar door met)|laat (mij|ons) (dat|het|dit|er|maar|eens|lekker)+ ?(maar |eens |even )*(doen|uitzoeken|proberen|organiseren|trekken|los|beginnen|mee)|staat (al |er )*(in|met stip in) mijn agenda|(heb|hebben) ({ik} )?(me|ons) (er |al |alvast |er al )*(ingelezen|verdiept|in verdiept|in vastgebeten|opgegeven|aangemeld)|krijg (ik )?er geen genoeg van|(kippenvel|vlinders|adrenaline)|(ik|wij|we) (ga|gaan) (er|dit|het|daar|hier) ((maandag|dinsdag|woensdag|donderdag|vrijdag|morgen|overmorgen|vanmiddag|volgende week|volgende maand|binnenkort|na de zomer|straks|meteen) )+|(volgende week|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|binnenkort|volgende maand) (begin|start|probeer) (ik|we|wij) ",
+  {
+    when: "(ik|we|wij) (wil|willen|zou) ((er|dit|dat|het|hier|daar|nu|eindelijk|zelf|ook|best|wel|echt|heel|graag|samen|gewoon|eens) )+([a-z'-]+ ){0,6}(weten|leren|zien|begrijpen|snappen|doen|maken|proberen|beginnen|opzetten|uitzoeken|meedoen|meedenken|meelopen|helpen|organiseren|onderzoeken|ontdekken|vertellen|delen|bouwen|oppakken|verbeteren|aanpakken|veranderen)(?=$|,| en| hoe| wat| of| met)",
+    unless: "(niet|geen|nooit|zonder|stoppen|liever) |(wil|zou) (je|jij)",
+  },
+  {
+    when: "(^|als dat het wordt |dan |daar |hier )doe ik ((graag|zeker|wel|best|meteen|sowieso|het) )*(aan mee|mee|het voor)|word ({ik} )?((hier|er|daar|echt|wel|zo|heel|best|altijd) )*(blij|enthousiast|vrolijk|gelukkig|wakker) van|(ik|we) pak(ken)? (dit|het|dat) ([a-z]+ ){0,6}op(?=$|,| met| als| zodra)|(wil|kan|zal) ({ik} )?([a-z]+ ){0,3}(de kar|het voortouw) (trekken|nemen)",
+    unless: "(niet|geen|wie) ",
+  },
+  "(wil|ga|zou|willen|gaan) ({ik} )?((er|hier|daar|graag|wel|best|zelf) )*((mijn|m'n|een|onze) )([a-z]+ ){0,2}(onderzoek|afstudeeronderzoek|scriptie|artikel|stuk|pilot|proef|sessie|workshop|werkgroep|spreekuur|project|presentatie) ([a-z]+ ){0,3}(doen|schrijven|maken|opzetten|starten|organiseren|geven|draaien)|(ben|ga) ({ik} )?([a-z]+ ){0,3}(cursus|opleiding|training|studie|leergang) (begonnen|gestart|doen|volgen|gaan doen)|(zou|wil|wilde) ({ik} )?((zelf|ook|best|graag|wel|echt) )*(vaker|meer) (met|mee|naar|op|samen) ",
   {
     when: "(boeit|intrigeert|fascineert|prikkelt|triggert|trekt) ((het|dit|dat|onderwerp|thema) )*(me|mij|ons)( |$)|(spreekt|sprak) (het |dit |dat )*(me|mij) ((erg|heel|enorm|echt|wel) )*aan|(zie|zien) ({ik} )?((het|dit|dat|er) )*((wel|helemaal|echt|volledig) )+zitten|houdt me ((echt|erg|enorm|dagelijks) )*bezig",
     unless: "(niet|geen|weinig|nauwelijks) ",
@@ -113,7 +125,10 @@ const energy: Cue[] = [
   },
   "(heb|hebben) (er |daar |hier |ik |we |wij )*((echt|wel|gewoon|enorm|best|ontzettend|ook|eerlijk gezegd) )*zin( in)?",
   "(sta|staan|zit) (ik |we |wij |te |al )*(te |vooraan|op de eerste rij)(trappelen|popelen|springen)?",
-  "(trappelen|popelen|sta te springen|stond te springen|ongeduldig om|kan niet wachten|kunnen niet wachten|staan te springen)",
+  {
+    when: "(trappelen|popelen|sta te springen|stond te springen|ongeduldig om|kan niet wachten|kunnen niet wachten|staan te springen)",
+    unless: "({baas}|collega|hij|zij) (staat|stond|zit|kan)|ik niet$",
+  },
   "(wil|wou|willen) (ik |er |we |dit |dat |het |hier |daar |wij |zelf |me |m |'m |mij |met ze |met hen )*((echt|best|wel|heel|dolgraag|graag|zo|ontzettend|juist|nu|ook|gewoon|erg|zó|zelf) )*(graag |zo |dolgraag |best |zo weer |echt |wel |juist wel )*(mee |een keer |eens |samen |in |over |aan |met |er |meer |beter |wat mee|nu graag |een |aan de |verder )*(aan de slag|mee aan de slag|beginnen|leren|weten|meedoen|mee doen|meedenken|meekijken|meelopen|induiken|uitzoeken|snappen|begrijpen|oppakken|opzetten|mee verder|wat mee|verder|doorbreken|uitproberen|proberen|onder de knie|helpen|verdiepen|meegenomen|meedraaien|doorpraten|delen|bijdragen|bespreken|kunnen|van maken|vaker doen|doen|uitdenken|aanpakken|meemaken)",
   {
     when: "(heel|erg|oprecht|best|super|ontzettend|wel|vooral|zo|echt|razend|reuze) (nieuwsgierig|benieuwd)",
@@ -185,6 +200,7 @@ const unrecognised: Cue[] = [
 ];
 
 const normative: Cue[] = [
+  "van (de |het |een |onze |team )?({ander}|[a-z]+(ers|ing|heid)) verwacht (ik|je|we)|laat (ze|hen|die lui|hun) ((daar|hier) )?((bij|van|daar|van het|bij de|van de) [a-z]+ )?((eerst|eens|maar|zelf|gewoon|ook) )+|wat (mij|ons) betreft (neemt|pakt|doet|komt|gaat|regelt|betaalt|begint|trekt) (de |het |een )?{ander}|(ze|zij) (mag|mogen) (ons|mij|me) ((wel|best|gerust|ook) )*(eens|een keer|weleens|wat|vaker)",
   "(is|ligt) (aan|bij) (de |het )?{ander} om |waarom (doet|doen|komt|komen|belt|bellen|kan|kunnen|pakt|stuurt|controleert|controleren) (de |het )?{ander} ... (niet|niks|geen|nooit)|verwacht ({ik} )?((toch|wel|gewoon|echt) )*(van|dat) (de |het |een )?{ander}|van (de |het |een )?{ander} (mag|mogen|kan) (je|ik|we) (toch |wel )*(verwachten|vragen)",
 
   {
@@ -502,6 +518,8 @@ export const dutch: Cues = {
   referral,
   brokenContact,
   whoQuestion: "(met )?wie|welke (mensen|collega*|afdeling|team)",
+  colleaguesQuestion:
+    "(kijk*|vind*|denk*|zegg*|praat*|praten) ... (collega's|collegas|team)|(collega's|collegas|team) ... (vind*|denk*|kijk*|zegg*)",
   contactQuestion: "met wie ... (contact|niet zo goed)",
   thinWords,
   lightWords,

@@ -45,6 +45,8 @@ export interface Cues {
   /** Answers to "who" that need no other sign. */
   readonly whoQuestion: string;
   readonly contactQuestion: string;
+  /** Asks how colleagues see it: then what "they say" is what the team has. */
+  readonly colleaguesQuestion: string;
   /** Words that a thin answer is made of; with a word that is not here, there is something to learn from. */
   readonly thinWords: ReadonlySet<string>;
   /** Words that may fill up a thin answer and name no thing, person, place or event. */

@@ -1,6 +1,6 @@
 import type { Listener } from "./cue.ts";
 import type { Cues } from "./cues.ts";
-import { type Text, wordsIn } from "./text.ts";
+import { type Span, type Text, wordsIn } from "./text.ts";
 
 /** What has its own question to ask on, or its own content: with one of these an answer is more than thin. */
 export interface Substance {
@@ -47,12 +47,13 @@ export function isLight(
   said: Text,
   cues: Cues,
   { stock, telling, told }: Substance,
+  refusal: Span | undefined,
 ): boolean {
-  if (words.length > MOST_LIGHT_WORDS || /\d/.test(said.flat)) return false;
-  if ([...telling, told].some((listener) => listener.first(said))) return false;
-  return wordsIn(withoutStock(said, stock)).every((word) => cues.lightWords.has(word) || cues.thinWords.has(word));
+  if (words.length > MOST_LIGHT_WORDS || [...telling, told].some((listener) => listener.first(said))) return false;
+  const beside = without(said.flat, [...stock.all(said), ...(refusal ? [refusal] : [])]);
+  return wordsIn(beside).every((word) => cues.lightWords.has(word) || cues.thinWords.has(word));
 }
 
-function withoutStock(said: Text, stock: Listener): string {
-  return stock.all(said).reduceRight((flat, { from, to }) => `${flat.slice(0, from)} ${flat.slice(to)}`, said.flat);
+function without(flat: string, spans: readonly Span[]): string {
+  return spans.reduce((left, { from, to }) => left.slice(0, from) + " ".repeat(to - from) + left.slice(to), flat);
 }
