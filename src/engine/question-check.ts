@@ -51,6 +51,8 @@ function judge(text: string, cues: QuestionCues): QuestionVerdict {
 
   const choice = firstMatch(first.sentence, cues.choices) ?? firstMatch(first.sentence, [cues.whether]);
   if (choice) return { kind: "closed", because: [quote("choice", choice.at, choice.length)] };
+  if (cues.figures.some((figure) => figure.test(first.text)))
+    return { kind: "closed", because: [{ ...of(first), rule: "figure" }] };
   const granted = firstMatch(first.sentence, cues.presupposing);
   const open: QuestionVerdict = { kind: "open", because: [of(first)] };
   return granted ? { ...open, presupposes: quote("question-word", granted.at, granted.length).words } : open;

@@ -6,6 +6,7 @@ export type RuleName =
   | "invitation"
   | "yes-no"
   | "choice"
+  | "figure"
   | "two-questions"
   | "tag"
   | "negated"
@@ -78,6 +79,8 @@ export interface QuestionCues {
   /** "Mag ik iets vragen?": good manners, not a question of its own. */
   readonly manners: RegExp;
   readonly choices: readonly RegExp[];
+  /** Asks for a number, a day or one name: a question word that gets no story. */
+  readonly figures: readonly RegExp[];
   /** Starts a clause that sets a scene; loaded words in it are part of the scene. */
   readonly scene: RegExp;
   /** What a sentence that only introduces the question may not say in the bot's name. */
@@ -271,6 +274,13 @@ const NL: QuestionCues = {
     /^(?!.* (?:als|wanneer|toen|die|dat)\b).*[,:] (?!(?:of|en|als|wanneer|toen|bij|in|op|tijdens|voor|met|bijvoorbeeld|denk|zoals|die|dat|waar\w*|hoe|wat|wie|en) )[^:?]{1,80}\bof (?!niet\b|iets anders\b)[^,:?]+\W*$/,
     /\b(?:liever|eerder|vaker|meestal|belangrijker|prettiger|fijner) (?:\S+ ){1,6}of (?!(?:niet|je|jij|u|jullie|het|er|dat|iets)\b)/,
   ],
+  figures: [
+    /^hoeveel (?!(?:ruimte|vertrouwen|invloed|last|moeite|steun|begrip|energie|zin|waarde|aandacht|zekerheid|rekening)\b)/,
+    /^(?:hoe (?:vaak|lang|laat|oud)|(?:sinds|vanaf|tot) wanneer)\b/,
+    /^(?:(?:in|op|vanaf|sinds|per) )?welk(?:e)? (?:jaar|maand|week|dag|dagen|datum|data|tijd|uur|leeftijd)\b/,
+    /^wie is (?:je|jouw|jullie|uw|de|het) \S+\W*$/,
+    /^wanneer (?:begint|beginnen|start|is|was|komt|eindigt) (?:je|jouw|jullie|uw|de|het|die|dat) (?:\S+ )?(?:overleg|training|vergadering|cursus|afspraak|bijeenkomst|dienst|spreekuur)\W*$/,
+  ],
   scene: any(
     `[, ](?:(?:inwoners?|clienten?|mensen|ouders|gezinnen|iemand) die |(?:als|wanneer|zodra|terwijl|nadat|voordat) |toen (?:${NL_SUBJECT})\\b)`,
     /^(?:als|toen|wanneer|stel) [^,]{0,120},/,
@@ -320,7 +330,7 @@ const NL: QuestionCues = {
     {
       rule: "agreement-sought",
       pattern: start(
-        `(?:vind|vindt|vinden|zie|ziet|zien|denk|denkt|denken|snap|snapt|begrijp|begrijpt|merk|besef|beseft|geloof) (?:${NL_YOU}) (?:het |dit |dat |er |dan |nu )*(?:ook|niet|wel) `,
+        `(?:vind|vindt|vinden|zie|ziet|zien|denk|denkt|denken|snap|snapt|begrijp|begrijpt|merk|besef|beseft|geloof) (?:${NL_YOU}) (?:het |dit |dat |er |dan |nu )*(?:ook|niet|wel) (?!(?:in|bij|op) (?:de|het|je|jouw|jullie|uw) \\S+\\W*$)`,
         `(?:besef|beseft|beseffen|realiseer|realiseert) (?:${NL_YOU}) |lijkt het (?:${NL_YOU}|jou) (?:ook|niet) `,
         `zie(?:t|n)? (?:${NL_YOU}) in `,
       ),
@@ -386,6 +396,10 @@ const NL: QuestionCues = {
         `\\b(?:${NL_WHY}) (?!(?:${NL_OWN_VIEW})\\b)(?:[^?,]){0,40}?\\b(?:niet|nooit|geen|weinig) (?:[^?,]){0,30}?\\b(?:jullie|je|u)\\b`,
         `\\b(?:${NL_WHY}) (?:is|zijn|wordt) [^?,]{0,40}?\\bzo (?:weinig|slecht|traag|moeilijk|lastig|belangrijk|stil|laat)\\b`,
         `\\b(?:${NL_WHY}) (?:[^?,]){0,30}?\\bniemand\\b`,
+        `\\b(?:${NL_WHY}) (?:laat|laten|liet|lieten) (?:${NL_YOU}|de [a-z]+|het [a-z]+) (?:dit|dat|het|zoiets|hem|haar|ze) [^?,]{0,30}\\b(?:lopen|liggen|gebeuren|toe|zitten|begaan)\\b`,
+        /\b(?:welke|wat voor) (?:fouten|missers|blunders|tekortkomingen|gebreken|steken) /,
+        /\bwat (?:is|gaat|ging|zit|was) er (?:dan |toch |nou |allemaal )*(?:mis|fout|scheef|verkeerd) (?:met|aan|bij|in|door) (?:je|jouw|jullie|uw|de|het|die)\b/,
+        /\b(?:beter|verstandiger|slimmer) (?:hebben )?(?:kunnen|moeten|hebben kunnen|hebben moeten)\b/,
         `\\b(?:${NL_WHY}) [^?,]{0,30}?\\b(?:de|die|jouw|je|jullie|uw|hun) [a-z]+ (?:nou |dan |toch )?(?:nooit|altijd|steeds)\\b`,
         `\\b(?:${NL_WHY}) [a-z]+ (?!(?:ik|het|dat|dit|er|je|jij|u|jullie|ze|we)\\b)[a-z]+ (?:nooit|altijd|steeds)\\b`,
         /(?<!voor )\b(?:jullie|team|wijkteam|wmo|afdeling|politie|collega's|leidinggevende|consulenten) (?:nou |toch |nu )?zo (?!(?:goed|vaak|veel|lang|door|tussen|tegen|naast)\b)[a-z]{4,}/,
@@ -430,7 +444,8 @@ const NL: QuestionCues = {
       pattern: any(
         /^(?!.*\btoen\b.*\beindelijk\b).*\beindelijk\b/,
         /\b(?:nou|nu|toch) (?:eens|eindelijk)\b/,
-        /\bhoe (?:ga|gaan|kan|kun|kunnen|zorg|zorgen) (?:je|jij|jullie|we|wij|u)(?: er)? ?(?:ervoor|er voor|voor)? ?(?:zorgen )?dat\b/,
+        /\bom (?:die|deze|dat|dit|jullie|je|jouw) (?:\S+ )?(?:houding|gedrag|cultuur|mentaliteit|instelling|weerstand|gewoonte|onwil|passiviteit) (?:te|om te) [a-z]+/,
+        /\bhoe (?:ga|gaan|kan|kun|kunnen|zorg|zorgen) (?:(?<!zorg )je|(?<!zorg )jij|jullie|we|wij|u)(?: er)? ?(?:ervoor|er voor|voor)? ?(?:zorgen )?dat\b/,
         /\bhoe (?:krijgen|krijg|overtuigen|overtuig|dwingen|motiveren|bewegen|voorkomen|doorbreken|lossen) (?:we|wij|je|jij|jullie)\b/,
         /\bhoe (?:kunnen|gaan|kun|ga) (?:we|wij|jullie|je) [^?]{0,60}(?:voorkomen|oplossen|doorbreken|overtuigen|meekrijgen|overhalen) ?(?:dat)?/,
         /\bwanneer (?:ga|gaat|gaan|stop|stopt|stoppen|houd|houdt|houden|begin|beginnen) (?:je|jij|u|jullie)\b.*\b(?:met|op|mee|gebruiken|melden)\b/,
@@ -610,6 +625,11 @@ const EN: QuestionCues = {
     /\bscale (?:of|from)\b/,
     /^(?!.* (?:if|when|that)\b).*[,:] (?!(?:or|and|if|when|in|at|on|during|for|with|for example|such as|like|that|where|how|what|who) )[^:?]{1,80}\bor (?!not\b|something else\b)[^,:?]+\W*$/,
     /\b(?:rather|prefer|usually|mostly|better|more often) (?:\S+ ){1,6}or (?!not\b)/,
+  ],
+  figures: [
+    /^how (?:many|often|long|old)\b/,
+    /^(?:(?:in|on|at|since|from) )?(?:which|what) (?:year|month|week|day|days|date|time|age)\b/,
+    /^who is (?:your|the) \S+\W*$/,
   ],
   scene: any(
     /[, ](?:(?:clients?|residents?|people|parents|someone|families) who|if|when|once|while|after|before|as soon as) /,

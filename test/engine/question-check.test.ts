@@ -25,6 +25,9 @@ const ASKED: Readonly<Record<Language, Readonly<Record<QuestionKind, readonly st
       "Welke signalen mis je achteraf wel eens?",
       "Welke voordelen en nadelen zie je in ons e-learningpakket?",
       "Hoe groot is jouw team?",
+      "Hoeveel ruimte voel je om iets te zeggen?",
+      "Hoe zorg je dat mensen je blijven vertrouwen?",
+      "Wanneer weet je genoeg om iets te doen?",
     ],
     closed: [
       "Heeft jouw team een vaste contactpersoon bij de politie?",
@@ -38,6 +41,11 @@ const ASKED: Readonly<Record<Language, Readonly<Record<QuestionKind, readonly st
       "Is er iets wat je niet durft te zeggen?",
       "Werk jij ook zo lang bij de gemeente?",
       "Doen jullie dat ook zo bij de Wmo?",
+      "Zie je dat ook in de wijk?",
+      "Hoe lang werk je al bij deze gemeente?",
+      "Hoeveel collega's zitten er in jouw team?",
+      "Op welke dagen ben je er?",
+      "Wie is jullie wijkagent?",
     ],
     leading: [
       "Jullie willen toch ook een veilige wijk?",
@@ -58,6 +66,10 @@ const ASKED: Readonly<Record<Language, Readonly<Record<QuestionKind, readonly st
       "Hoe erg is de handelingsverlegenheid in jouw team?",
       "Welke voordelen zie je in ons e-learningpakket?",
       "Ben jij ook zo klaar met al die privacyregels?",
+      "Waarom laten jullie dit al jaren lopen?",
+      "Wat gaan jullie doen om die houding te veranderen?",
+      "Welke fouten heeft je team gemaakt?",
+      "Wat is er mis met jullie manier van werken?",
     ],
     double: [
       "Wie ken je bij Veiligheid? Hoe is het contact?",
@@ -93,6 +105,7 @@ const ASKED: Readonly<Record<Language, Readonly<Record<QuestionKind, readonly st
     ],
     closed: [
       "Do you know who to call?",
+      "How many cases do you have?",
       "is your manager aware of this",
       "Would you rather join online or in person?",
       "Can you share information with the police?",
