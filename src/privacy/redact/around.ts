@@ -7,10 +7,10 @@ export function* spansOf(plain: string, pattern: RegExp): Generator<Span & { rea
   }
 }
 
-/** The stretch of a match's named group "value": the cue before it stays. */
+/** The stretch of a match's named group "value", or "beside" in the other order: the cue stays. */
 export function* valuesOf(plain: string, pattern: RegExp): Generator<Span & { readonly found: string }> {
   for (const match of plain.matchAll(pattern)) {
-    const [start, end] = match.indices?.groups?.value ?? [0, 0];
+    const [start, end] = match.indices?.groups?.value ?? match.indices?.groups?.beside ?? [0, 0];
     if (end > start) yield { start, end, found: plain.slice(start, end) };
   }
 }

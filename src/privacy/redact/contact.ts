@@ -8,6 +8,7 @@ import type { Span } from "./pieces.ts";
 export function* emails(plain: string): Generator<Span> {
   yield* spansOf(plain, EMAIL);
   yield* spansOf(plain, SPOKEN_EMAIL);
+  yield* spansOf(plain, SPACED_EMAIL);
 }
 
 const LOCAL = "[\\p{L}\\p{N}._%+'-]";
@@ -16,6 +17,12 @@ const EMAIL = new RegExp(`(?<!${LOCAL})${LOCAL}{1,64}@${DOMAIN}(?:\\.${DOMAIN}){
 const SPOKEN_EMAIL = new RegExp(
   `(?<!${LOCAL})${LOCAL}{2,64}(?: ?[([{<](?:at|apenstaartje|@)[)\\]}>] ?| (?:apenstaartje|apestaartje) | ?@ ?)` +
     `${DOMAIN}(?:(?: ?[([](?:dot|punt)[)\\]] ?| (?:dot|punt) |\\.)${DOMAIN}){0,4}(?: ?[([](?:dot|punt)[)\\]] ?| (?:dot|punt) |\\.)(?:nl|com|org|net|eu|be|de|info|example|frl|amsterdam)(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+/** "karin . mulder @ wijkteam . nl", "jan.pieters at gemeente.nl": the sign or the dots show what it is. */
+const SPACED_EMAIL = new RegExp(
+  `(?<!${LOCAL})(?:[\\p{L}\\p{N}_%+'-]{1,40}(?: ?[._] ?[\\p{L}\\p{N}_%+'-]{1,40}){0,4} ?@ ?|[\\p{L}\\p{N}_%+'-]{1,40}(?:[._][\\p{L}\\p{N}_%+'-]{1,40}){1,4} at )` +
+    `${DOMAIN}(?: ?\\. ?${DOMAIN}){0,3} ?\\. ?(?:nl|com|org|net|eu|be|de|info|example)(?![\\p{L}\\p{N}])`,
   "giu",
 );
 

@@ -8,6 +8,9 @@ export function* birthDates(plain: string): Generator<Span> {
     if (!NOT_ABOUT_BIRTH.test(match.groups?.gap ?? "")) yield { start, end };
   }
   yield* valuesOf(plain, BIRTH_SAID_AFTER);
+  yield* valuesOf(plain, PERSON_OF_DATE);
+  yield* valuesOf(plain, DATE_BESIDE_PERSON);
+  yield* valuesOf(plain, TURNS_AN_AGE);
 }
 
 export const MONTHS =
@@ -27,5 +30,34 @@ const CUED_BIRTH = new RegExp(
 );
 const BIRTH_SAID_AFTER = new RegExp(
   `(?<value>${DATE})\\s?(?:\\(?(?:geb\\.|geboren|geboortedatum|is (?:zijn|haar|de) (?:geboortedatum|verjaardag)|dob)(?!\\p{L}))`,
+  "dgiu",
+);
+
+// ---- a birth that is not called so ----
+
+/** Whose date it is; in either case of the first letter, because names behind it are told by their capitals. */
+const PERSON =
+  "mevrouw meneer mijnheer mevr\\.? mw\\.? dhr\\.? hij zij ze cli[eë]nte? klant bewoner bewoonster moeder vader zoon zoontje dochter dochtertje jongen meisje man vrouw kind broer broertje zus zusje oma opa tante oom neef nicht partner vriend vriendin jongste oudste kleinzoon kleindochter betrokkene verdachte he she mother father son daughter boy girl client resident"
+    .split(" ")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join("|");
+const NAMED_PERSON = `(?<!\\p{L})(?:${PERSON})(?:\\s(?:(?:van|de|der|den|el|al|ben|ter|ten)\\s)*\\p{Lu}[\\p{L}.'-]*){0,4}`;
+const TAKEN_NAME = "(?:\\s\\[\\p{L}+\\])?";
+const FULL_DATE = `(?<!\\d)(?:${NUMERIC_DATE}|\\d{1,2}(?:e|ste|de|st|nd|rd|th)? ?${MONTHS},? ?${YEAR})`;
+/** "Mevrouw is van 12 maart 1994", "haar man van 4-5-1969". */
+const PERSON_OF_DATE = new RegExp(
+  `${NAMED_PERSON}${TAKEN_NAME},?\\s(?:(?:is|was|zijn|[Ii]s nog)\\s)?(?:van|uit|from)\\s(?<value>${FULL_DATE})(?!\\s(?:tot|t/m|until|to)(?!\\p{L}))`,
+  "dgu",
+);
+/** "Mevrouw (04-02-1961)", "zijn zoon Ali, 12-7-2006, ...". */
+const DATE_BESIDE_PERSON = new RegExp(
+  `${NAMED_PERSON}${TAKEN_NAME}(?:\\s?\\((?:[vmxVMX]\\s?[,;/]?\\s?)?(?<value>${FULL_DATE})(?=\\s?[),;])|,\\s(?<beside>${FULL_DATE})(?=\\s?[,)]))`,
+  "dgu",
+);
+const ROUND_AGE =
+  "(?:al |pas |dan |alweer )?\\d{1,3}(?:\\s?(?:jaar|jr|years))?(?=\\s?(?:$|[.,;:!?)\\n]|en |dan |of |maar |and |but |oud))";
+/** "Wordt 14 mei 18", "werd 65 op 2 april": a birthday, since an age comes with it. */
+const TURNS_AN_AGE = new RegExp(
+  `(?<!\\p{L})(?:word|wordt|werd|turns|turned)\\s(?:(?:op|in|on)\\s)?(?:(?<value>${DATE})\\s${ROUND_AGE}|(?:al |pas )?\\d{1,3}(?:\\s?jaar)?\\s(?:op|on)\\s(?<beside>${DATE}))`,
   "dgiu",
 );

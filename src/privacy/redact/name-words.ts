@@ -59,6 +59,11 @@ export const FIRST_NAMES: ReadonlySet<string> = words(`
   taco tamara tanja tarik tatiana teun teunis thea theo theodoor thijmen thijs thom thomas tiemen tijn tim timo timothy tina tineke titia tjeerd tjerk tobias tolga tom tomas tomasz tommy ton tonny tony toos tristan trudy truus tugba turgay tycho
   umit ugur ursula valerie vanessa veerle vera veronica veronique victor victoria vincent viktor vivian volkan wafa walid walter wanda ward warren wendy werner wesley wessel wibo wiebe wieke wietske willeke willem willemijn wilma wim winston wojciech wouter
   xander yara yasin yasmin yasmina yasmine yassin yassine yassir yahya yildiz yolanda younes youri youssef youssra yuri yusuf yvette yvon yvonne zahra zakaria zara zeynep zbigniew zineb zoe zofia zohra zuleyha
+  delano dmytro tjitske sjaan riet toos truus mies coba jopie teun tinus sjakie sjors gijs daan luuk sem finn levi noud tijn jesse ruben thijs stijn sven niek teuntje fleur lotte roos-marie femke maaike sietske hiske jelle sjoerd douwe wytze tjeerd fokke gerben jitske baukje antje grietje geesje harm roelof berend
+  priya shanti anjali rohan kiran sunil anil vikram ravi rajesh radha sita sheila urmila soerin djaienti ming mei-li wei xiao jing hui yan-li lan linh thanh minh tuan hoang oluwaseun chidi chioma emeka ngozi kwame kofi kwabena ama abena akosua yaw adjoa fatou mamadou ousmane aissatou ibrahima abdoulaye moussa aminata
+  oksana olha iryna svitlana natalia nataliya tetiana andriy mykola vasyl volodymyr taras bohdan ihor yulia galina lyudmila ruslan timur aslan-bek zaur giorgi nino tamar levan ararat armen hayk ani-karo narek gagik shirin parisa reza mehdi hossein ali-reza farhad arash behzad soraya laleh nasrin zahir najib wahid farid hamid
+  bilal hamza ilias ilyas ayoub anouar achraf soufiane marouane oussama redouan nabil jamila khadija naima malika saida latifa ikram hanane siham hatice emine ayse zehra elif merve burak emre cem kerem hakan serkan tolga volkan yasemin gulsen sevgi
+  shanice dionne chantelle raheem giovanni jairzinho clyde cheyenne damian dylano jermaine jerrel rayvano shaquille tyrone sergio rodrigo thiago joao paulo luis miguel jose pedro carmen lucia ines marisol
   antonio araya aram awet bahar biniam dawit dragan elias eyob fadi filmon goran haile helen igor ioana ionut jovan lul luwam mariana marta mebrahtu mehari mircea mirela muna nadir nikola nour oleksandr olena osama rami rania
   samuel selam semere sergei shukri simret slavko stoyan tesfay todor vladimir vasile yordanos yonas yohannes zaki zlatko stelian florin radu razvan dimitar georgi plamen iliana
   emily jane julie karel kyle megan nancy nigel oliver rupert scott sean simon stuart tracy tyler william zachary jessie bruce craig derek donald douglas gary geoffrey graham gavin keith kirsty lauren lesley malcolm neil rosie russell sally samantha terry trevor
@@ -89,6 +94,12 @@ export const SURNAMES: ReadonlySet<string> = words(`
   zaal zand zanten zee zeeland zijlstra zielinski zimmerman zwart amrani azzouzi bouzid boukhari chaara hajji haddad haddou hamidi khattabi kaddouri morabet moussaoui ouahabi yaacoubi alaoui bennani belhaj berkane fassi ghazi jaziri kadi kasmi mourabit aissati baroudi benomar
   ramsaran jagesar biharie soekhoe sewnath kalloe panday doerga bhagwandas mahabier pinas amatmohan tjin pengel wijngaarde bouterse venetiaan
   kaminski kaminska nowakowski szymanski wozniak dabrowski kozlowski jankowski mazur krawczyk piotrowski grabowski pawlowski michalski
+  adeyemi okafor okonkwo eze nwosu balogun oyelaran boateng asamoah agyeman appiah owusu amoah darko diallo bah barry sow camara traore conde keita toure ndiaye cisse diop
+  chen zhang huang zhao liu wong cheung zhou yang pham hoang huynh phan vu dang bui shevchenko kovalenko bondarenko tkachenko kravchenko melnyk boyko koval petrenko marchenko smirnov kuznetsov volkov sokolov morozov popov
+  petrovic jovanovic markovic nikolic ilic kovac horvat babic hadzic begic hodzic karadeniz ozkan simsek korkmaz aksoy polat-kaya gunes bulut tekin yavuz cakir koc-yilmaz
+  ramdien ramkhelawan bhagwat bhikharie gangadin jhinkoe kanhai mahadew oedit ramautar sardjoe sewpersad sitaram tewarie chotoe baldewsing
+  wierda wiersema wijnja hoogland bijlsma postmus talsma zwaagstra kooistra veldstra wijbenga ouwehand kruithof hendrickx verstraeten vanderlinden
+  da-silva santana ferreira pereira oliveira rodrigues lopes gomes almeida costa garcia martinez gonzalez rodriguez hernandez sanchez ramirez torres
   popescu ionescu ivanov ivanova petrov petrova dimitrov georgiev tesfay haile tekle osei mensah addo yeboah
 `);
 
@@ -110,10 +121,13 @@ export const TITLES_OF_ONE: ReadonlySet<string> = words(`
   meneer mijnheer menheer mevrouw mevr mevrw mvrw mw mvr dhr hr heer juffrouw mr mrs ms miss mister mme madame sir dr dokter doctor drs ir ing prof
 `);
 export const TITLES_OF_MANY: ReadonlySet<string> = words("heren dames gebroeders gebr broers zussen");
+/** Family that is called by a given name, known or not: "tante Riet". */
+export const ELDERS: ReadonlySet<string> = words("tante oom ome opa oma");
 /** Words for the citizen in a file. A given name after one of these is a citizen's: colleagues are not called so. */
 export const CITIZENS: ReadonlySet<string> = words(`
   client cliente klant bewoner bewoonster inwoner burger verdachte dader slachtoffer betrokkene belanghebbende huurder huurster verhuurder buurman buurvrouw minderjarige pupil leerling bijstandsgerechtigde
-  crimineel dealer katvanger pgb-houder budgethouder zorgvrager resident suspect tenant victim citizen naam achternaam voornaam genaamd geheten named heet alias roepnaam surname customer
+  crimineel dealer katvanger pgb-houder budgethouder zorgvrager neef nicht zoon zoontje dochter dochtertje broer broertje zus zusje vriend vriendin vriendje vriendinnetje ex exman exvrouw echtgenoot echtgenote partner moeder vader kleinzoon kleindochter schoonzoon schoondochter stiefvader stiefmoeder jongen jongetje meisje peuter baby tweelingbroer
+  son daughter brother sister husband wife boyfriend girlfriend nephew niece mother father uncle aunt resident suspect tenant victim citizen naam achternaam voornaam genaamd geheten named heet alias roepnaam surname customer
 `);
 
 /** Capitalised words that are no surname: the house, its work, its neighbours, the calendar, and what starts a sentence. */
@@ -137,6 +151,7 @@ export const NO_SURNAME: ReadonlySet<string> = words(`
   leraar conrector rector raadslid griffier secretaris gemeentesecretaris projectleider verkenner beleidsmedewerker medewerker collega stagiair jongerenwerker straatcoach maatschappelijk werker opbouwwerker jurist controller inkoper
   kamer zaal locatie gebouw etage verdieping blok fase stap deel hoofdstuk artikel punt agendapunt bijlage week kwartaal budget euro fg cio mt or csg bio dpia ai pv bsn iban dossier zaak melding overleg vergadering training cursus themabijeenkomst
   garage cafe kapsalon bakkerij slagerij snackbar hotel restaurant autobedrijf zorgbureau uitzendbureau uitzendburo supermarkt winkel kinderdagverblijf bv vof nv holding groep advocaten advocatenkantoor commissie kabinet college-b-en-w fonds instituut huize villa huis
+  turks marokkaans pools surinaams syrisch duits engels frans spaans italiaans bulgaars roemeens nederlands belgisch
   nederlandse duitse belgische engelse poolse turkse franse spaanse italiaanse portugese europese zweedse deense noorse griekse russische kroatische servische
   street road avenue lane police council municipality department office service services safety youth care legal housing debt court station central north south east west social work income policy
   stroomversnelling zorgen samen integrale integraal aanpak ondermijning meldpunt misdaad anoniem zorghuis ggz-instelling team-zuid spreekuur keten ketenpartners partners interventieteam straat laan weg plein
@@ -164,6 +179,9 @@ export const NO_NAME_AFTER_TITLE: ReadonlySet<string> = words(`
 export const HOUSES_WITH_A_NAME: ReadonlySet<string> = new Set([
   "albert heijn",
   "albert schweitzer",
+  "jan linders",
+  "jan modaal",
+  "pieter baan",
   "anne frank",
   "dirk van den broek",
   "jeroen bosch",

@@ -9,7 +9,7 @@ import {
   SURNAMES,
 } from "./name-words.ts";
 import type { Span } from "./pieces.ts";
-import { isSurnameLike, surnameAt, withRestOfSurname } from "./surnames.ts";
+import { hasSurnameShape, isSurnameLike, surnameAt, withRestOfSurname } from "./surnames.ts";
 import { alsoNamed, titledName } from "./titled-names.ts";
 import { isInitial, isNextTo, type NameText, type Token, type TokenRange, tokensOf, wordsFrom } from "./tokens.ts";
 
@@ -110,7 +110,7 @@ function initialedName(text: NameText, at: number): TokenRange | undefined {
   return isSurnameLike(surname, known) ? { first: at, last: withRestOfSurname(text, next) } : undefined;
 }
 
-/** A given name on no list, in the middle of a sentence, before a surname that is well known: "Zdenka de Vries". */
+/** A given name on no list before a surname that is well known, or that can be nothing else: "Zdenka de Vries", "Wytske Zwaagstra". */
 function unlistedName(text: NameText, at: number): TokenRange | undefined {
   const given = text.tokens[at];
   const previous = text.tokens[at - 1];
@@ -122,18 +122,14 @@ function unlistedName(text: NameText, at: number): TokenRange | undefined {
     BETWEEN.has(given.word)
   )
     return undefined;
-  if (previous === undefined || !/^[\p{Ll}\d,(]/u.test(previous.text) || given.text === given.text.toUpperCase())
-    return undefined;
+  if (given.text === given.text.toUpperCase()) return undefined;
+  const opensSentence = previous === undefined || !/^[\p{Ll}\d,(]/u.test(previous.text);
   let next = at + 1;
   while (next < at + 4 && isNextTo(text, next) && BETWEEN.has(text.tokens[next]?.word ?? "")) next++;
   const surname = text.tokens[next];
-  if (
-    surname === undefined ||
-    !surname.capital ||
-    !isNextTo(text, next) ||
-    !SURNAMES.has(surname.word) ||
-    NO_SURNAME.has(surname.word)
-  )
+  if (surname === undefined || !surname.capital || !isNextTo(text, next) || NO_SURNAME.has(surname.word))
     return undefined;
-  return { first: at, last: withRestOfSurname(text, next) };
+  // At the start of a sentence any word has a capital, and half the surnames are trades: then only the shape will do.
+  const isName = hasSurnameShape(surname) || (!opensSentence && SURNAMES.has(surname.word));
+  return isName ? { first: at, last: withRestOfSurname(text, next) } : undefined;
 }

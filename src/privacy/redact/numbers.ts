@@ -67,7 +67,7 @@ export function* caseNumbers(plain: string): Generator<Span> {
 
 const CASE_CUES =
   "(?:zaak|dossier|bezwaar|klacht|aangifte|uitkerings|persoons|administratie|gba|vreemdelingen|parket|registratie|reg\\.?|cli[eë]nt|casus|rol|beschikkings?|aanvraag|referentie|ref\\.?|proces-?verbaal|pv|v|intake|documenten?|paspoort|rijbewijs|id-?kaart|identiteits|beschikking|traject|regie|indicatie|case|file|client|reference|docket)" +
-  "[-\\s]?(?:nummers?|nrs?\\b\\.?|numbers?|no\\.|id)|(?:zaak|case|dossier) ?id|kenmerk(?:en)?|onze ref(?:erentie)?|uw ref(?:erentie)?|our ref|your ref|ref\\.?(?=\\s?[:#])";
+  "[-\\s]?(?:nummers?|nrs?\\b\\.?|numbers?|no\\.|id)|(?:zaak|case|dossier) ?id|kenmerk(?:en)?|onze ref(?:erentie)?|uw ref(?:erentie)?|our ref|your ref|ref\\.?(?=\\s?[:#\\d])";
 const LOOSE_CASE_CUES =
   "zaak|zaken|dossiers?|casus|cases?|proces-?verbaal|pv|mutatie|referentie|reference|cli[eë]nt|aangifte|beschikking";
 const CASE_VALUE =

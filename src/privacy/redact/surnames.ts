@@ -91,3 +91,10 @@ function isOrdinaryHere(text: NameText, at: number, from: number): boolean {
 
 const HOUSE_ENDS =
   /(?:zorg|hulp|dienst|diensten|team|teams|recherche|bureau|zaken|raad|bank|loket|punt|wet|zorghuis|instelling|corporatie|bedrijf|werk|beleid|teamleider|overleg|centrum|groep|partners|stad|gemeente|kliniek|huis|huizen|school|college|medewerker|consulent|manager|regisseur|coach|agent|teamlid|coordinator|adviseur|ambtenaar|aanpak|project|programma|platform|netwerk|stichting|vereniging|kantoor|zijde|kwartier|straat|laan|plein|weg|kade|aanse|ische|[ngl]ese|trese|aarse|aamse|iense|ouwse|eense|urkse|oolse|ysche|tinaanse|jutse|rechten|inkomen|recht|politie)$/;
+
+/** How only surnames end: "Zwaagstra", "Kowalczyk", "Petrovic", "Ramsewpersad". */
+const SURNAME_SHAPE =
+  /^\p{L}{2,}(?:stra|sma|inga|ema|wski|wska|cki|cka|wicz|czyk|ovic|evic|escu|oglu|persad|poulos|idis|sson|dottir|zadeh|shvili|enko|chuk|yev|yeva|akis)$/u;
+
+/** Is this capitalised word a surname by the lists, or by its shape alone? */
+export const hasSurnameShape = ({ word }: Token): boolean => SURNAME_SHAPE.test(word) && !NO_SURNAME.has(word);

@@ -2,6 +2,7 @@
 import {
   BETWEEN,
   CITIZENS,
+  ELDERS,
   FIRST_NAMES_THAT_ARE_WORDS,
   NO_NAME_AFTER_TITLE,
   NO_SURNAME,
@@ -20,19 +21,29 @@ export function titledName(text: NameText, at: number): TokenRange | undefined {
   const title = text.tokens[at];
   if (title === undefined) return undefined;
   const isTitle = TITLES.has(title.word) && !/^(?:MS|HR|IR|MR|ING|MW)$/.test(title.text);
-  if (!isTitle && !CITIZENS.has(title.word)) return undefined;
+  const isElder = ELDERS.has(title.word);
+  if (!isTitle && !isElder && !CITIZENS.has(title.word)) return undefined;
   if (/^\d/.test(text.tokens[at - 1]?.text ?? "") && /^(?:ms|mr|dr|ir|mw)$/.test(title.word)) return undefined; // "34 ms."
   let first = at + 1;
   const mark = text.tokens[first]?.text;
   if (mark === "." && (TITLES_WITH_DOT.has(title.word) || title.word === "heer")) first++;
   else if (title.word === "hr" || title.word === "ing" || title.word === "prof" || title.word === "ir")
     return undefined;
-  if (!isTitle && mark === ":") first++;
+  if (!isTitle && (mark === ":" || isBetweenCommas(text, first))) first++;
   if (!isNextTo(text, first)) return undefined;
-  const last = isTitle
-    ? (readName(text, first, { capitals: 3, unknown: true }) ?? smallName(text, first, at))
-    : nameOfCitizen(text, first);
+  if (isElder && !text.tokens[first]?.capital) return undefined;
+  const last = isElder
+    ? readName(text, first, { capitals: 3, unknown: true })
+    : isTitle
+      ? (readName(text, first, { capitals: 3, unknown: true }) ?? smallName(text, first, at))
+      : nameOfCitizen(text, first);
   return last === undefined ? undefined : { first, last, more: TITLES_OF_MANY.has(title.word) };
+}
+
+/** "Een jongen, Jayden, hangt daar": who it is, in a clause of its own. */
+function isBetweenCommas({ tokens }: NameText, comma: number): boolean {
+  const closing = tokens.slice(comma + 2, comma + 6).find(({ capital, word }) => !capital && !BETWEEN.has(word));
+  return tokens[comma]?.text === "," && tokens[comma + 1]?.capital === true && /^[,(]$/.test(closing?.text ?? "");
 }
 
 export function* alsoNamed(text: NameText, last: number): Generator<Span, number> {
