@@ -1,4 +1,4 @@
-import { type Cue, compile, type Found, type Listener, listener } from "./listen/cue.ts";
+import { type Cue, compile, type Found, type Listener, listener, matches } from "./listen/cue.ts";
 import { type Cause, type Cues, isFunction, type ReportKind } from "./listen/cues.ts";
 import { english } from "./listen/cues-en.ts";
 import { dutch } from "./listen/cues-nl.ts";
@@ -98,7 +98,7 @@ export function listen(text: string, context: ListenContext): Heard {
   const causes =
     refusal && isThin(words, said, ear.cues, ear.substance)
       ? []
-      : causesIn(said, ear, has(ear.colleaguesQuestion, flatQuestion(context)));
+      : causesIn(said, ear, matches(ear.colleaguesQuestion, flatQuestion(context)));
   const concrete = words.length >= 6 ? ear.concrete.first(said) : undefined;
   const tried = ear.tried.first(said);
   const telling =
@@ -141,7 +141,7 @@ export function listen(text: string, context: ListenContext): Heard {
             said,
             ear.cues,
             referrals.map(({ who }) => who),
-            apart,
+            { sentence: apart, manners: ear.pleasantries.all(said) },
             language === "nl",
           ),
     ...present("wantsAnonymity", at(ear.anonymity.first(said))),
@@ -182,6 +182,7 @@ interface Ear {
   readonly vague: Listener;
   readonly sense: Listener;
   readonly general: Listener;
+  readonly pleasantries: Listener;
   readonly concrete: Listener;
   readonly painful: Listener;
   readonly weight: Listener;
@@ -216,6 +217,7 @@ function earFor(cues: Cues): Ear {
         | "refusal"
         | "vague"
         | "general"
+        | "pleasantries"
         | "because"
         | "concrete"
         | "tried"
@@ -270,6 +272,7 @@ function earFor(cues: Cues): Ear {
     vague,
     sense,
     general,
+    pleasantries: plain("pleasantries"),
     concrete: plain("concrete"),
     painful: listener(cues.painful, groups, denials),
     weight: listener(cues.weight, groups, denials),
@@ -305,11 +308,6 @@ const present = <Name extends string>(
   found: Evidence | undefined,
 ): { readonly [name in Name]?: Evidence } => (found ? { [name]: found } : {}) as { readonly [name in Name]?: Evidence };
 const flatQuestion = (context: ListenContext): string => read(context.question ?? "").flat;
-const has = (pattern: RegExp, words: string): boolean => {
-  pattern.lastIndex = 0;
-  return pattern.test(words);
-};
-
 /** Only signs, emoji or nothing at all. */
 function wordless(text: string): Heard {
   const words = text.trim();
@@ -356,7 +354,7 @@ function vagueIn(said: Text, ear: Ear, apart: (sentence: Sentence) => boolean): 
 }
 
 function othersOnlyIn(said: Text, ear: Ear): Evidence | undefined {
-  if (has(ear.self, said.flat.replace(new RegExp(ear.others.source, "g"), " "))) return undefined;
+  if (matches(ear.self, said.flat.replace(new RegExp(ear.others.source, "g"), " "))) return undefined;
   ear.others.lastIndex = 0;
   const match = ear.others.exec(said.flat);
   return match ? evidence(said, { from: match.index, to: match.index + match[0].length }) : undefined;
@@ -393,7 +391,7 @@ function referralsIn(said: Text, ear: Ear, question: string): Heard["referrals"]
     for (const place of namedIn(said, sentence, ear.referral)) add(whoIs(said, ear, sentence, place), place.span);
   }
   const short = wordsIn(said.flat).length <= 6 && !question;
-  if (found.size === 0 && (short || (has(ear.whoQuestion, question) && !has(ear.contactQuestion, question)))) {
+  if (found.size === 0 && (short || (matches(ear.whoQuestion, question) && !matches(ear.contactQuestion, question)))) {
     for (const named of answeringWho(said, ear)) {
       // Without a question that asks for somebody, a name must be about all there is.
       if (!short || tokensOf(said, named).length >= wordsIn(said.flat).length - 2) add(named, named);
@@ -495,7 +493,7 @@ function brokenContactIn(said: Text, ear: Ear, question: string): Heard["brokenC
       if (named) return { who: named.who, words: said.written(spanning(place.span, named)) };
     }
   }
-  if (!question || !has(ear.contactQuestion, question)) return undefined;
+  if (!question || !matches(ear.contactQuestion, question)) return undefined;
   const named = answeringWho(said, ear)[0];
   return named && { who: named.who, words: said.written(named) };
 }

@@ -1,4 +1,4 @@
-import type { Sentence, Span, Text } from "./text.ts";
+import { type Sentence, type Span, type Text, wordsApart } from "./text.ts";
 
 /**
  * A cue as it is written in the lists: words, with `(a|b)` for a choice, `*` for any ending, ` ... ` for a few words between,
@@ -148,7 +148,7 @@ function trimmed(text: Text, span: Span): Span {
   };
 }
 
-const matches = (pattern: RegExp, words: string): boolean => {
+export const matches = (pattern: RegExp, words: string): boolean => {
   pattern.lastIndex = 0;
   return pattern.test(words);
 };
@@ -173,7 +173,7 @@ function denying(denials: Denials, groups: Groups, spoken: Spoken) {
     const clause = around(sentence, span);
     const words = text.flat.slice(clause.from, clause.to);
     if (frames.some((frame) => matches(frame, words))) return true;
-    if (sentence.asked && sentence.flat.split(/\s+/).length <= 4 && matches(no, next)) return true;
+    if (sentence.asked && wordsApart(sentence.flat).length <= 4 && matches(no, next)) return true;
     if (!reported && (matches(contrast, next) || matches(contrast, text.flat.slice(span.to, sentence.to)))) {
       if (matches(others, text.flat.slice(sentence.from, span.to))) return true;
     }
@@ -186,9 +186,9 @@ function denying(denials: Denials, groups: Groups, spoken: Spoken) {
     const own = text.flat.slice(span.from, span.to);
     if (firm || matches(negator, own)) return false;
     const lead = text.flat.slice(clause.from, span.from).replace(seeming, " ");
-    if (matches(negator, lead.split(/\s+/).slice(-5).join(" "))) return true;
-    const after = text.flat.slice(span.to, clause.to).replace(seeming, " ").trim();
-    return matches(negator, after.split(/\s+/).slice(0, 4).join(" "));
+    if (matches(negator, wordsApart(lead).slice(-4).join(" "))) return true;
+    const after = text.flat.slice(span.to, clause.to).replace(seeming, " ");
+    return matches(negator, wordsApart(after).slice(0, 4).join(" "));
   };
 }
 

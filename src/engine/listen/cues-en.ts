@@ -209,6 +209,9 @@ const vague: Cue[] = [
 const sense: Cue[] = [
   "you (just |can |can just |sort of |simply )*(see|feel|know|sense|smell|tell|notice) (it|when|that|straight away|right away|immediately)|gut feeling|gut|instinct*|intuition|sixth sense|a hunch|hunch|it just (happens|works|goes)|automatically|second nature|by feel|reading between the lines|something (is |was |'s )?(off|not right)|something feels off|doesn't feel right|doesn't add up|from experience|routine|little things|small things|the way (he|she|they) (look|looks|talk|talks|act|acts)",
 ];
+const pleasantries: Cue[] = [
+  "(nice|good|great|lovely|interesting|useful) ([a-z]+ )?(initiative|project|idea|question|questions|plan|research|topic|day|weekend)|(thanks|thank you) (so much )?(for (the|your) [a-z]+)?|good luck( with (the|your) [a-z]+)?|(kind|best) regards",
+];
 const general: Cue[] = [
   "(all sorts|all kinds|various things|and so on|et cetera|in general|generally speaking|generally|in principle|you name it|that kind of thing|stuff like that|all that)( of things| of stuff)?|(integrated|holistic|joined-up|joined up|multi-agency|integral) (approach|working|work|policy)|(stakeholders|governance|awareness|framework*|alignment|synergy|early detection|best practice*|capacity building|stronger together|together we|we're all in this|working together|communication is key|prevention is better|it's important (to|that)|one team|take ownership)",
 ];
@@ -222,6 +225,7 @@ const painful: Cue[] = [
   "(i'm|i am|im|i was|i've been|we were|i got|feel|felt) ((a bit|really|just|quite|so|still|genuinely|honestly|always|very|pretty|often) )*(scared|afraid|frightened|terrified|threatened|unsafe|ashamed|guilty|intimidated|followed|attacked|broken|devastated)|(keyed|slashed|smashed|torched) (my|our) |(followed|threatened|attacked|stalked) me|know* where (i|we|my) ... (live|lives|park|school|kids)|(sleepless|can't sleep|couldn't sleep|lie awake|lay awake|nightmare*|cried|crying|in tears|burn-out|burnout|trauma*|ptss|ptsd|therapy|panic)|(ashamed|shame|guilt|guilty|blame myself|my fault|haunts me|let (him|her|them) down|failed (him|her|them)|i should have|regret)|(died|dead|killed|suicide|funeral|murdered)|haven't (even )?told my (partner|husband|wife|family)",
 ];
 const weight: Cue[] = [
+  "(it|that|this) (really |still )*(gets to|got to|does something to|did something to|weighs on|eats (away )?at|stays with|stayed with) (me|you|us)|(it|that) (really |still )*(stings|stung|hurts|hurt)( |$)|(keeps|kept) me (awake|up)|(lose|lost|losing) sleep|(take|took) (it|that) home|lump in my throat|(felt|feel) (gutted|heartbroken)",
   "i ((just|simply|then|still|also) )*(did nothing|said nothing|looked away|kept (quiet|my mouth shut)|let it go|missed (it|that)|failed|froze|backed off|gave up|turned a blind eye|didn't dare|never followed|ignored it)|i (should|could) have|(let|left) (me|us) (down|hanging|alone)|(felt|feel) ((so|really|very|quite|pretty|completely) )*(alone|let down|betrayed|powerless|helpless|guilty|small|stupid|ignored|unheard|disappointed|ashamed|scared|unsafe)|my (own )?(fault|mistake|failing)|never heard back|brushed (me|us) off|hung out to dry|nobody (listened|believed me|backed me)|shook me|hit me hard|still bothers me|gutted",
 ];
 const report: Cues["report"] = {
@@ -254,6 +258,7 @@ const asksBack: Cue[] = [
   "(who|what|how|why|when|where|which) ... (you|this|these|my answers|the training|the outcome|it) ... (mean|read|reads|asking|ask|want|do|doing|for|with|happens|see|sees|long|use|used|kept|stored|hear|know|about|going|called|get|sent|by)|what do you mean|who (reads|sees|gets|will read|will see|is this|are you)|are you (a |an |really |actually )*(bot|robot|human|real|person|ai|computer|machine)|(is|are) (this|these) ((really|actually|even) )*(anonymous|confidential|mandatory|compulsory|voluntary|private)|how (long|many) ... (questions|take|left|more|still)?|(can|could|would|will|do|did|have|are) (you|i|we) ... (you|me|us|this|that|it|someone|a|in|with|more|one|anyone|there|our|the)|what (is|does|'s) ... (undermining|subversive|mean|this about|the point)|what have (others|other people|the others)|what did (others|my colleagues)|why me|when (will|do|can|does) (we|i|you|it)",
 ];
 const tired: Cue[] = [
+  "(got|have|i've got) (a|another|my next) (meeting|call|appointment|intake|visit) (at|in) |(on my way|in the car|on the train)(?=$|,)|^(just |very )?quick(ly)?,|(must|have to|got to|gotta) (rush|hurry)|i'm (late|in a rush|in a hurry)|back in a meeting",
   "(how|is it|will it|does it) ((much|many|take|going to take|be) )*(longer|more questions|long)|how long (is|does|will|left|more)|(many|any) more questions|how many (questions|more|left)|(got to|gotta|have to|need to|must|i've got to|should) (go|run|leave|get back|dash|be off|head|hop off)( soon| now| in a)?|(are we|almost|nearly) (done|there|finished)|last question|running out of time|in a (rush|hurry)|only have (a few|five|two|#) minutes|meeting in|continue (later|tomorrow)|that's enough( for (now|today))?|tired of (this|these)|keep it short",
 ];
 const insult: Cue[] = [
@@ -292,6 +297,7 @@ export const english: Cues = {
   vague,
   sense,
   general,
+  pleasantries,
   because,
   concrete,
   painful,

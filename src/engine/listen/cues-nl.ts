@@ -11,6 +11,8 @@ const groups: Groups = {
   me: "me|mij|ons",
   geen: "geen|gn|nauwelijks|amper|te weinig|weinig|bar weinig|onvoldoende|nul|niet genoeg|niet de|niet het|zonder",
   niks: "niks|niets|nix|nooit iets|nooit wat|geen reactie|nooit meer iets|nooit meer wat|bar weinig",
+  afspraak:
+    "overleg|teamoverleg|werkoverleg|gesprek|vergadering|afspraak|intake|huisbezoek|spreekuur|client|dienst|call|trein|meeting|casusoverleg|bijeenkomst|training|mdo",
   getal:
     "#|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tientallen|stapels",
   veel: "##|#|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|tientallen|stapels",
@@ -288,11 +290,19 @@ const vague: Cue[] = [
 ];
 
 const sense: Cue[] = [
-  "(dat|het|je|ik|we|ze|die) (zie|ziet|zien|merk|merkt|voel|voelt|ruik|ruikt|hoor|hoort|proef|proeft|weet) (je |ik |we |het |dat |dan |er |'t |t )*(gewoon|meteen|zo|direct|al|vanzelf|wel|gelijk|aan alles|op een gegeven moment|als iets|snel genoeg|dat er iets|dat iets|in één oogopslag)( zelf| wel| hoor)?",
+  {
+    when: "(dat|het|je|ik|we|ze|die) (zie|ziet|zien|merk|merkt|voel|voelt|ruik|ruikt|hoor|hoort|proef|proeft|weet) (je |ik |we |het |dat |dan |er |'t |t )*(gewoon|meteen|zo|direct|al|vanzelf|wel|gelijk|aan alles|op een gegeven moment|als iets|snel genoeg|dat er iets|dat iets|in één oogopslag)( zelf| wel| hoor)?",
+    unless: "(hoor|hoort|zie|ziet|merk|merkt) (je|ik|we) ((het|dat) )*(wel eens|weleens|wel vaker|vaker)",
+  },
   "(dat|het) (voel|merk|zie|ruik|proef) (je|ik)( wel| gewoon| zo)?|je (voelt|ruikt|proeft|merkt|ziet) het( gewoon| wel| meteen| zo)?|(ik|je) (voel|voelt|merk|merkt) (gewoon |meteen )?(dat|wanneer|als) (er )?iets",
   "(gaat|loopt|komt) (dat |het |allemaal |dan |bij ons )*(eigenlijk |gewoon )?(vanzelf|automatisch|op gevoel|organisch|als vanzelf|natuurlijk)",
   "(op|met) (mijn|m'n|je|het|ons) (gevoel|onderbuik*|intuitie|buik)|op gevoel|onderbuikgevoel|onderbuik|niet-pluisgevoel|niet pluis( gevoel)?|niet-pluis gevoel|intuitie|fingerspitzengefuhl|zesde zintuig|neus voor|antenne voor|voelspriet*|(een|alleen een) buik|gevoelsmatig|gut feeling",
   "(er |iets |dat )(klopt|klopte) ((er|gewoon|dan|iets|iets gewoon) )*(iets )?niet|(klopt|klopte) (er )?iets niet|voelt niet (kloppend|goed|pluis)|(uit|op) (ervaring|routine)|(zit|zat) (gewoon )?(in (je|mijn|ons) (vingers|systeem|natuur|bloed))|routine|op de automatische piloot|(kleine dingen|kleine dingetjes|tussen de regels|lichaamstaal|hoe iemand kijkt|de manier waarop)|(weet|wist) ik (gewoon|meteen)|gaandeweg|al doende|aanvoelen|aanvoel",
+];
+
+/** Good manners towards us: nothing in them is worth taking up. */
+const pleasantries: Cue[] = [
+  "(leuk|leuke|mooi|mooie|goed|goede|goeie|fijn|fijne|nuttig|prachtig|interessant|interessante|sympathiek|top|tof|toffe) ([a-z]+ )?(initiatief|project|idee|vraag|vragen|plan|onderzoek|thema|onderwerp|actie|aanpak|dag|weekend|avond|middag)|(bedankt|dank|dankjewel|dank je|dank u) (wel |alvast )?(voor (de|het|je|uw|jullie) [a-z]+)?|(veel )?(succes|sterkte|plezier) (met|ermee|verder)( (de|het|je|jullie) [a-z]+)?|(met )?(vriendelijke|hartelijke) groet*",
 ];
 
 const general: Cue[] = [
@@ -327,6 +337,8 @@ const painful: Cue[] = [
 ];
 
 const weight: Cue[] = [
+  "(doet|deed|doen) ((echt|toch|wel|best) )*(wat|iets|veel|heel wat) met (je|me|mij|ons|een mens|iemand)|(^|dat |het |zoiets |opmerking )(steekt|stak)( (me|mij|ons|wel|toch|echt|best|nog|steeds|soms))*$|(daar|hier|er) (zit|zat) ({ik} )?((wel|nog|best|echt|steeds|soms|een beetje|wel een beetje) )*mee$|(vreet|vrat|knaagt|knaagde|spookt|spookte) ((aan|door|nog|steeds|het|dat) )*(me|mij|mijn|m'n|ons)|(neem|nam|nemen) ({ik} )?(het|dat|dit|zoiets) ((wel|echt|vaak|altijd|soms|nog) )*mee naar huis|(baal|baalde|baalden) ({ik} )?((er|daar|hier|echt|wel|nog|steeds|best|behoorlijk|flink|enorm) )*(van|$)|niet in de (koude|kouwe) kleren",
+  "(hakt|hakte) er (flink |echt |wel )*in|erin gehakt|^(dat|het|zoiets|dit) (komt|kwam|kom) ((wel|best|echt|hard|even|bij mij|bij me) )*binnen(?=$|,)|(grijpt|greep|vliegt|vloog) (me|mij|je|ons) ((echt|wel|best) )*(aan|naar de keel)|(brok|krop) in (mijn|m'n|de|je) keel|(zit|zat) (me|mij) ((nog|wel|echt|steeds|best|heel) )*(dwars|hoog)|laat (me|mij|je) niet koud|(word|werd) ({ik} )?((er|daar|hier|soms|echt|wel|best|zo) )*(verdrietig|moedeloos|cynisch|kwaad|boos|treurig|wanhopig)( van|$)|(lig|lag) ({ik} )?((er|daar|nog|soms|weleens|steeds) )*wakker",
   "(ik|we|wij) (heb|hebben) (er |het |dat |toen |daar |haar |hem |hun |ze |dus |zelf |ook |gewoon |uiteindelijk )*((niks|niets|niet|nooit|weg|de andere kant|laten|gezwegen|gefaald|verzuimd|gemist|verzaakt|onderschat|verkeerd|fout|een fout|steken) )+",
   "heb (ik )?(er |het |dat |toen |daar |haar |hem |dus |zelf |gewoon )*(niks|niets|niet) (mee gedaan|gedaan|gemeld|gezegd|doorgezet|doorgepakt|gebeld|opgepakt|ingegrepen)|(niks|niets) gezegd toen|(had|hadden) (ik |we |het |dat |er )*(toen |eerder |al |veel |gewoon |beter )+(moeten|kunnen|in moeten|iets|zien|melden|doen)|had ik (het |dat |er )* ... (moeten|gezien|gemeld)|(gefaald|tekortgeschoten|tekort geschoten|weggekeken|wegkeek|kijk ik weg|keek ik weg|kijk weg|laten liggen|laten lopen|laten gaan|laten vallen|over het hoofd gezien|verkeerd ingeschat|fout gemaakt|laten zitten|te lang gewacht|mijn mond gehouden|niet durven|durfde niet|niet gedurfd|te laf|laf van me|laf van mij|geen ruggengraat|niet ingegrepen|achteraf)",
   "(voel|voelde) (ik )?(me |mij )((er|hier|daar|nog|steeds|toen|best|erg|heel|zo|ook|wel|een beetje) )*(alleen|niet gehoord|niet serieus|niet gesteund|onmachtig|machteloos|in de steek|schuldig|rot|genegeerd|klein|dom|verraden|onveilig|eenzaam)|(sta|stond) (ik )?(er )?(dan |toen |helemaal |weer )*alleen voor|(liet|lieten|laten) (me|mij|ons) (gewoon |toen )*(vallen|zakken|zitten|in de kou|barsten|stikken|zwemmen)|in de kou|in de steek|aan (mijn|m'n|ons) lot|haal(de|t|en)? (zijn|haar|hun|z'n) schouders op|haalde haar schouders",
@@ -397,6 +409,11 @@ const asksBack: Cue[] = [
 ];
 
 const tired: Cue[] = [
+  {
+    when: "(heb|moet|zit|ga|word) ({ik} )?((zo|nu|straks|dadelijk|meteen|alweer|direct) )+((in|naar|een|het|mijn|de|weer|aan|aan het) )*({afspraak})|(heb|moet|zit) ({ik} )?((een|mijn|weer|zo|nog|in|naar) )*({afspraak}|weg|door|verder) (om|over) (half|kwart|zo|{getal})|(om|over) (half|kwart|{getal})( [a-z0-9]+)? (heb |moet |ga |zit )?(ik )?((een|mijn|weer|in|naar) )*({afspraak}|weg|door|verder)|(heb|moet) ({ik} )?(om|over) (half|kwart|{getal})( [a-z0-9]+)? ((een|mijn|weer|in|naar) )*({afspraak}|weg|door|verder)",
+    unless: "elke|iedere|altijd|vaak|wekelijks|vast|hadden|hebben we|toen|gesproken",
+  },
+  "(moet|ga) (ik )?((nu|zo|echt|weer|snel) )*(rennen|hollen|sprinten|ophangen|afsluiten|vliegen)( |$)|(ben|zit) (ik )?((al|net|nu) )*(onderweg|in de (auto|trein|bus)|op de fiets)(?=$|,)|^(even |heel |nog )*(snel|kort|vlug)(?=$|,| even| tussendoor| dan| antwoord)|(heb|ben) (ik )?((wat|nogal|een beetje|nu|echt) )*(haast|gehaast)|(telefoon|bel) gaat$|(moet|ga) ([a-z]+ ){0,3}kinderen ([a-z]+ ){0,2}(ophalen|halen|wegbrengen)|pauze (is )?(bijna )?(voorbij|om)|(client|klant|mijn afspraak) (staat|zit|wacht) (er |al |nu )*",
   "(duurt|gaat|duren) (het |dit |dat )?(nog )?(heel |erg )?lang( duren| door)?|(nog|hoeveel) (veel |meer |meer van deze )?vragen|hoeveel (nog|vragen)|hoe lang (nog|duurt)|nog lang|(moet|ga|moeten) (ik )?((zo|nu|even|straks|dadelijk|echt|eigenlijk|er|weer|snel|over # minuten|naar) )+(weg|door|vandoor|naar|ophangen|stoppen|afronden|verder|in overleg|een overleg|vergadering)|(heb|had) (ik )?((nu|niet|maar|nog|eigenlijk|zo|nog maar) )*(geen tijd meer|weinig tijd nu|# minuten|vijf minuten|nog een overleg|zo overleg|een afspraak)|(zijn we|ben je|is dit|ben ik|is het) ((er|al|bijna|nu|nog|niet|de laatste) )*(klaar|er doorheen|bijna klaar|laatste)|laatste vraag|bijna klaar|kan dit korter|(hou|houd) het (even )?(kort|bij)|genoeg (zo|voor vandaag|vragen|gezegd)|(ben|word) (hier |er |het |nu )*(moe|klaar mee)|ik stop ermee|(later|morgen|straks) (verder|weer|de rest)|mijn volgende afspraak|moet zo(meteen)? (weg|door)",
 ];
 
@@ -503,6 +520,7 @@ export const dutch: Cues = {
   vague,
   sense,
   general,
+  pleasantries,
   because,
   concrete,
   painful,

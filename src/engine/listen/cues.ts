@@ -26,6 +26,8 @@ export interface Cues {
   readonly vague: readonly Cue[];
   readonly sense: readonly Cue[];
   readonly general: readonly Cue[];
+  /** Good manners towards us: no phrase in them is taken up. */
+  readonly pleasantries: readonly Cue[];
   /** Says why: what somebody says with one of these is more than thin. */
   readonly because: readonly Cue[];
   readonly concrete: readonly Cue[];

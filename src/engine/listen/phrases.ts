@@ -1,6 +1,6 @@
 import { around } from "./cue.ts";
 import { type Cues, isFunction } from "./cues.ts";
-import type { Sentence, Span, Text } from "./text.ts";
+import { type Sentence, type Span, type Text, wordsApart } from "./text.ts";
 
 export interface Token extends Span {
   readonly flat: string;
@@ -31,16 +31,31 @@ export function clauseOr(text: Text, sentence: Sentence, span: Span, atMost: num
   const [first, last] = [words[0], words.at(-1)];
   if (first && last && words.length <= atMost && !DANGLING.test(last.flat)) {
     const whole = { from: first.from, to: last.to };
-    const pointing =
-      words.length > 2 &&
-      first.flat === "dat" &&
-      /^(?:is|was|zie|voel|merk|gaat|loopt|weet|ruik)/.test(words[1]?.flat ?? "");
+    const pointing = words.length > 2 && first.flat === "dat" && isInverted(words);
     if (pointing || !SUBORDINATE.test(first.flat)) return asPhrase(text, whole);
   }
-  const left = [...tokensOf(text, span)];
+  const left = [...tokensOf(text, { from: span.from, to: endWithParticles(text, sentence, span) })];
   while (left.length > 2 && DANGLING.test(left.at(-1)?.flat ?? "")) left.pop();
   const [from, to] = [left[0]?.from ?? span.from, left.at(-1)?.to ?? span.to];
   return asPhrase(text, { from, to });
+}
+
+/** "Dat voel je", "dat is": the verb comes second, so "dat" points and opens no subordinate clause. */
+const isInverted = (words: readonly Token[]): boolean =>
+  /^(?:is|was|gaat|loopt|komt|doet|klopt|werkt)$/.test(words[1]?.flat ?? "") ||
+  /^(?:je|ik|we|wij|u|ze|men|jij|jullie)$/.test(words[2]?.flat ?? "");
+
+/** "Dat hoor je wel | eens": small words that follow belong to it, else the phrase says something else. */
+const PARTICLE =
+  /^(?:eens|weleens|wel|vaak|vaker|soms|altijd|nooit|niet|meer|ook|gewoon|meteen|zo|zelf|direct|echt|hoor|snel|nog|al|ever|often|always|never|sometimes|once|just|too|yet)$/;
+
+function endWithParticles(text: Text, sentence: Sentence, span: Span): number {
+  let to = span.to;
+  for (const token of tokensOf(text, { from: span.to, to: sentence.to })) {
+    if (!PARTICLE.test(token.flat) || text.flat.slice(to, token.from).trim() !== "") break;
+    to = token.to;
+  }
+  return to;
 }
 
 /** The sentence around some words, or its clause where that is too long to say back. */
@@ -70,7 +85,7 @@ export function quotedBy(text: Text): readonly Span[] {
   for (const match of text.flat.matchAll(/(?<=^|[\s(])(["'])(?=\S)([^"'\n]{2,80}?)(?<=\S)\1(?=$|[\s.,!?:;)])/g)) {
     const from = match.index + 1;
     const words = (match[2] ?? "").replace(/[^a-z0-9)]+$/, "");
-    if (words.length > 1 && words.split(/\s+/).length <= 8) found.push({ from, to: from + words.length });
+    if (words.length > 1 && wordsApart(words).length <= 8) found.push({ from, to: from + words.length });
   }
   return found;
 }
@@ -92,32 +107,46 @@ export function hooksIn(
   text: Text,
   cues: Cues,
   named: readonly string[],
-  apart: (sentence: Sentence) => boolean,
+  apart: { readonly sentence: (sentence: Sentence) => boolean; readonly manners: readonly Span[] },
   dutch: boolean,
 ): readonly string[] {
   const found = new Map<string, { phrase: string; score: number }>();
   const add = (span: Span, score: number): void => {
+    if (apart.manners.some(({ from, to }) => from < span.to && to > span.from)) return;
     const phrase = asPhrase(text, span);
-    const key = phrase.toLowerCase();
+    const key = withoutDeterminer(phrase.toLowerCase(), cues);
     const known = found.get(key);
     // Somebody who says a phrase twice means something by it.
     found.set(key, { phrase: known?.phrase ?? phrase, score: known ? Math.max(known.score, score) + 6 : score });
   };
   for (const quoted of quotedBy(text)) {
     const home = text.sentences.find((sentence) => quoted.from >= sentence.from && quoted.to <= sentence.to);
-    if (!home || !apart(home)) add(quoted, 20);
+    if (!home || !apart.sentence(home)) add(quoted, 20);
   }
   const known = ({ flat }: Token): boolean =>
     plain.has(flat) || isFunction(flat, cues) || named.some((who) => who.toLowerCase().includes(flat));
   for (const sentence of text.sentences.slice(0, 60)) {
-    if (apart(sentence)) continue;
+    if (apart.sentence(sentence)) continue;
     const tokens = tokensOf(text, sentence);
     for (let i = 0; i < tokens.length; ) i = phraseFrom(tokens, i, cues, text, dutch, known, add);
   }
   return [...found.values()]
+    .filter(({ score }) => score >= LEAST_TELLING)
     .sort((a, b) => b.score - a.score)
     .slice(0, 4)
     .map(({ phrase }) => phrase);
+}
+
+/** Below it a phrase is taken up only where it was said twice. */
+const LEAST_TELLING = 4;
+
+/** A "beetje" or a "verhaaltje" is mostly a manner of speaking. */
+const SMALL = /jes?$/;
+
+function withoutDeterminer(phrase: string, cues: Cues): string {
+  const words = phrase.split(" ");
+  const start = words.findIndex((word) => word !== "zo" && !cues.determiners.has(word));
+  return words.slice(Math.max(start, 0)).join(" ");
 }
 
 /** Tries to read a noun phrase at a token and gives the token to go on from. */
@@ -132,8 +161,9 @@ function phraseFrom(
 ): number {
   const first = tokens[i];
   if (!first) return i + 1;
-  const determined = cues.determiners.has(first.flat);
-  let at = determined ? i + 1 : i;
+  const such = first.flat === "zo" && tokens[i + 1]?.flat === "een";
+  const determined = such || cues.determiners.has(first.flat);
+  let at = such ? i + 2 : determined ? i + 1 : i;
   const adjectives = at;
   while (
     tokens[at + 1] &&
@@ -174,7 +204,8 @@ function phraseFrom(
     (end > at ? 2 : 0) +
     (pointing ? 3 : 0) +
     (tokens.slice(i, at).some((word) => /^(?:ene|zo'n|rare|gekke|vreemde|strange|odd|weird)$/.test(word.flat)) ? 4 : 0);
-  if (score >= 4 && !apart(last)) add({ from: first.from, to: last.to }, score);
+  const told = SMALL.test(head.flat) ? Math.min(score, LEAST_TELLING - 1) : score;
+  if (!apart(last)) add({ from: first.from, to: last.to }, told);
   return end + 1;
 }
 
@@ -197,7 +228,7 @@ function describes(word: Token | undefined, cues: Cues, determined: boolean, dut
 
 function canHead(word: Token, cues: Cues, dutch: boolean): boolean {
   const { flat } = word;
-  if (flat.length < 4 || /^\d/.test(flat) || /(?:dag|week|tjes?|je|end|roept)$/.test(flat)) return false;
+  if (flat.length < 4 || /^\d/.test(flat) || /(?:dag|week|end|roept)$/.test(flat)) return false;
   if (cues.notNouns.has(flat) || cues.stopwords.has(flat) || cues.openers.has(flat) || cues.determiners.has(flat))
     return false;
   if (dutch)

@@ -87,3 +87,6 @@ function sentence(flat: string, span: Span, end: string): Sentence {
 
 /** The words of a stretch, apostrophes and hyphens included. */
 export const wordsIn = (flat: string): readonly string[] => flat.match(/[\p{L}\p{N}]+(?:['&-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** The words of a stretch as the eye counts them, by the white between them. */
+export const wordsApart = (flat: string): readonly string[] => flat.trim().split(/\s+/);

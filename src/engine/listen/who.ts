@@ -1,6 +1,6 @@
 import { type Cues, isFunction } from "./cues.ts";
 import { type Token, tokensOf } from "./phrases.ts";
-import type { Span, Text } from "./text.ts";
+import { type Span, type Text, wordsApart } from "./text.ts";
 
 /** Somebody who is named: how it was written, and how it can stand after "met". */
 export interface Named extends Span {
@@ -146,7 +146,7 @@ const atSentenceStart = (text: Text, token: Token): boolean =>
   );
 
 function turned(who: string, cues: Cues): string {
-  const [first = "", ...rest] = who.split(/\s+/);
+  const [first = "", ...rest] = wordsApart(who);
   const lower = first.toLowerCase();
   const other = cues.turned[lower.replace("’", "'")];
   if (other) return [other, ...rest].join(" ");
