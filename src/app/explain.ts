@@ -1,6 +1,6 @@
 import { conversationOf } from "../engine/aggregate-id.ts";
 import type { Conversation } from "../engine/conversation.ts";
-import { guideFor } from "../engine/guides.ts";
+import { guideWith } from "../engine/guide-changes.ts";
 import type { ExplorationId, PersonId } from "../engine/words.ts";
 import { named } from "./names.ts";
 import type { Store } from "./ports.ts";
@@ -24,8 +24,8 @@ export async function explain(
 ): Promise<Explained | undefined> {
   const state = await store.read<Conversation>(conversationOf(exploration, person));
   if (!state) return undefined;
-  const { guide, language } = state.talk.setting;
-  const { topics } = guideFor(guide, language);
+  const { guide, language, changes } = state.talk.setting;
+  const { topics } = guideWith(guide, language, changes);
   const titleOf = (topic: string): string => topics.find(({ name }) => name === topic)?.title ?? topic;
   const questions = state.talk.exchanges
     .filter(({ question }) => question !== "")

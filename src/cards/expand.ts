@@ -1,6 +1,7 @@
 import { Template } from "adaptivecards-templating/lib/template-engine.js"; // its main entry drags sources into the type check
 import adjust from "../../cards/adjust.json" with { type: "json" };
 import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" };
+import guide from "../../cards/guide.json" with { type: "json" };
 import help from "../../cards/help.json" with { type: "json" };
 import importList from "../../cards/import.json" with { type: "json" };
 import importPreview from "../../cards/import-preview.json" with { type: "json" };
@@ -19,6 +20,7 @@ import opening from "../../cards/opening.json" with { type: "json" };
 import overview from "../../cards/overview.json" with { type: "json" };
 import people from "../../cards/people.json" with { type: "json" };
 import question from "../../cards/question.json" with { type: "json" };
+import questionCheck from "../../cards/question-check.json" with { type: "json" };
 import readback from "../../cards/readback.json" with { type: "json" };
 import setUp from "../../cards/set-up.json" with { type: "json" };
 import setUpForm from "../../cards/set-up-form.json" with { type: "json" };
@@ -47,6 +49,8 @@ export function expand(outgoing: Outgoing): AdaptiveCard {
 const TEMPLATES: Readonly<Record<CardName, Template>> = {
   adjust: new Template(adjust),
   "forget-confirm": new Template(forgetConfirm),
+  guide: new Template(guide),
+  "question-check": new Template(questionCheck),
   help: new Template(help),
   inbox: new Template(inbox),
   later: new Template(later),

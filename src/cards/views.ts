@@ -6,6 +6,7 @@ import { SHARING_LEVELS, type SharingLevel } from "../engine/sharing.ts";
 import { ADDITION, FIRST_WORDS } from "../engine/talk.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
+import { guideView, questionCheckView } from "./guide-views.ts";
 import { inboxView } from "./inbox-view.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
 import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
@@ -192,6 +193,8 @@ const VIEWS: Views = {
   import: importView,
   "import-preview": importPreviewView,
   people: peopleView,
+  guide: guideView,
+  "question-check": questionCheckView,
 
   overview: ({ organisation, theme, people, counts }, _, texts) => {
     const words = texts.cards.overview;

@@ -6,6 +6,7 @@ import { type ProbeName, probeFor } from "./probes.ts";
 import { isAskable } from "./question-check.ts";
 import { inOrderOf } from "./readings.ts";
 import { receiptFor } from "./receipts.ts";
+import { reference } from "./reference.ts";
 import { type Exchange, type Length, type ProbeKind, said, type Talk } from "./talk.ts";
 import type { Language } from "./words.ts";
 
@@ -369,10 +370,16 @@ function wordingOf(topic: Topic, view: View): string | undefined {
   const slots = slotsFor(view, topic.role);
   for (const wording of particular) {
     const question = filled(wording, talk, slots);
-    if (question && !view.asked.has(question) && isAskable(question, talk.setting.language)) return question;
+    if (!question || view.asked.has(question)) continue;
+    if (isAskable(question, talk.setting.language)) return question;
+    if (wording.byLead) return inOwnName(question, talk);
   }
   return undefined;
 }
+
+/** What is no question of the bot's is plainly somebody else's (P1). */
+const inOwnName = (question: string, { setting }: Talk): string =>
+  `${reference(setting.lead)} ${setting.language === "nl" ? "vraagt" : "asks"}: ‘${question}’`;
 
 function filled(wording: Wording, { address }: Talk, slots: Readonly<Record<string, string | undefined>>) {
   const text = address === "u" ? (wording.formal ?? wording.text) : wording.text;

@@ -144,6 +144,25 @@ export interface CardDataOf {
     readonly more: number;
     readonly choices: readonly { readonly person: string; readonly name: string }[];
   };
+  /** The questions of a guide, as a lead may change them. */
+  readonly guide: {
+    readonly topics: readonly {
+      readonly number: number;
+      readonly title: string;
+      readonly text: string;
+      /** Asked in every calm talk, unless told already. */
+      readonly always: boolean;
+      readonly how: "built-in" | "changed" | "own-name";
+    }[];
+    readonly changed: boolean;
+  };
+  /** Why a lead's wording is none that the bot asks, and an open one; "" where none can be made. */
+  readonly "question-check": {
+    readonly text: string;
+    readonly kind: "closed" | "leading" | "double" | "statement";
+    readonly because: readonly string[];
+    readonly offer: string;
+  };
   /** Somebody is asked to become a lead: beside the others, or instead of the one who asks. */
   readonly "lead-offer": {
     readonly by: string;

@@ -6,13 +6,22 @@ import { moveWith, nameLead, takeBack } from "./conversation/holding.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
 import { momentShown } from "./conversation/resting.ts";
-import { guideOf, isHeld, OPENING, openingData, questionData, tellLine, withoutHours } from "./conversation/saying.ts";
+import {
+  closed,
+  guideOf,
+  isHeld,
+  OPENING,
+  openingData,
+  questionData,
+  tellLine,
+  withoutHours,
+} from "./conversation/saying.ts";
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
 import { outgoing } from "./outgoing.ts";
 import { readbackCard } from "./readback.ts";
 import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
-import { answersOf, type Exchange, said, type Talk } from "./talk.ts";
+import { answersOf, begunWith, type Exchange, said, type Talk } from "./talk.ts";
 import type { AggregateId, PersonId, Tag } from "./words.ts";
 
 export type { ByPerson, Conversation, ConversationEvent, FromExploration } from "./conversation/state.ts";
@@ -25,7 +34,7 @@ export function transition(
 ): Step<Conversation> | undefined {
   if (event.type === "invited") return !before || neverLeft(before) ? invite(event.setting, event.at) : undefined;
   if (!before) return undefined;
-  if (!("person" in event)) return withoutTraces(react(before, event, waiting));
+  if (!("person" in event)) return tellingNobody(withoutTraces(react(before, event, waiting)));
   if (event.person !== before.talk.setting.person) return undefined;
   const step = react(before, event, waiting);
   if (!step) return undefined;
@@ -33,8 +42,14 @@ export function transition(
   const reminders = [...waiting]
     .filter((tag) => tag.startsWith("nudge-"))
     .map((tag): Effect => ({ type: "withdraw", tag }));
-  return withoutTraces(tellingWhatWasTaken({ ...step, effects: [...reminders, ...step.effects] }, event.taken));
+  return tellingNobody(
+    withoutTraces(tellingWhatWasTaken({ ...step, effects: [...reminders, ...step.effects] }, event.taken)),
+  );
 }
+
+/** A talk that is only tried counts nowhere. */
+const tellingNobody = (step: Step<Conversation> | undefined): Step<Conversation> | undefined =>
+  step?.state.talk.setting.tryOut ? { ...step, effects: step.effects.filter(({ type }) => type !== "tell") } : step;
 
 /** P9: whoever wrote hears by kind what was taken out, once, wherever the words went. */
 function tellingWhatWasTaken(step: Step<Conversation>, taken: readonly string[]): Step<Conversation> {
@@ -86,6 +101,11 @@ function react(before: Conversation, event: Happened, waiting: Waiting): Step<Co
       return lose(before);
     case "exploration-moved":
       return moveWith(before, event.to, event.at, waiting);
+    case "tried":
+      return {
+        state: closed(begunWith(before.talk.setting), "stopped"),
+        effects: [...waiting].map((tag) => ({ type: "withdraw", tag })),
+      };
     case "invitation-withdrawn":
       return takeBack(before, waiting);
     case "lead-changed":

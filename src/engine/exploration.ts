@@ -1,6 +1,18 @@
 import { isLeadAction } from "./actions.ts";
 import { addPerson, cancelImport, confirmImport, readPeople, showImport } from "./exploration/adding.ts";
 import { addGroup, mergeGroups, pair, removeGroup, splitCluster } from "./exploration/groups.ts";
+import {
+  addQuestion,
+  askInOwnName,
+  changeQuestion,
+  dropQuestion,
+  guideCard,
+  leaveWording,
+  moveQuestion,
+  resetGuide,
+  showGuide,
+  takeOffer,
+} from "./exploration/guide.ts";
 import { hear } from "./exploration/hearing.ts";
 import { acceptLead, alsoLead, handOver, nameAdministrators, refuseLead } from "./exploration/leads.ts";
 import {
@@ -33,6 +45,7 @@ import {
 import { end, pause, reopen, resume } from "./exploration/running.ts";
 import { setUp } from "./exploration/set-up.ts";
 import { type Act, type Doing, type Exploration, type ExplorationEvent, leadIn } from "./exploration/state.ts";
+import { tryTalk } from "./exploration/trying.ts";
 import { inviteNamed, inviteWave } from "./exploration/waves.ts";
 import type { LeadAction } from "./lead-commands.ts";
 import { outgoing } from "./outgoing.ts";
@@ -78,6 +91,7 @@ const concerned = ({ leads, offers, administrators }: Exploration) => [...leads,
 export function shown(state: Exploration, tag: Tag): Outgoing | undefined {
   if (tag.startsWith("overview-")) return outgoing(state.language, "overview", overviewOf(state));
   if (/^set-up-\d+$/.test(tag)) return outgoing(state.language, "set-up", setUpCard(state));
+  if (/^guide-\d+$/.test(tag)) return outgoing(state.language, "guide", guideCard(state));
   if (tag.startsWith("people-")) return outgoing(state.language, "people", peopleCard(state));
   return undefined;
 }
@@ -136,6 +150,16 @@ const DOES: Readonly<Partial<Record<LeadAction, Doing>>> = {
   "import-confirm": confirmImport,
   "import-cancel": cancelImport,
   people: showPeople,
+  guide: showGuide,
+  "guide-change": changeQuestion,
+  "guide-add": addQuestion,
+  "guide-drop": dropQuestion,
+  "guide-move": moveQuestion,
+  "guide-offer": takeOffer,
+  "guide-own-name": askInOwnName,
+  "guide-leave": leaveWording,
+  "guide-reset": resetGuide,
+  "try-talk": tryTalk,
   "move-first": moveFirst,
   "move-up": moveUp,
   "move-down": moveDown,

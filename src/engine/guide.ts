@@ -47,6 +47,8 @@ export interface Wording {
   readonly text: string;
   /** The same question to somebody who writes "u". Absent where the words are the same, and in English. */
   readonly formal?: string;
+  /** Asked in the lead's own name, because it is no question that the bot asks (P1). */
+  readonly byLead?: true;
   /** Only for people of these fields; absent: for everybody. */
   readonly fields?: readonly Field[];
 }

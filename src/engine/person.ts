@@ -175,7 +175,11 @@ const passerBy = (event: DeskEvent): Person => ({
 function inviteTo(before: Person, { setting, at }: Extract<PersonDeskEvent, { type: "asked-to-talk" }>): Step<Person> {
   const calendar = withOwnHours(setting.office, before.hours);
   const talk = conversationOf(setting.exploration, before.person);
-  return { state: before, effects: [tellTalk(talk, { type: "invited", setting: { ...setting, calendar }, at })] };
+  const explorations = [...new Set([...before.explorations, setting.exploration])];
+  return {
+    state: { ...before, explorations },
+    effects: [tellTalk(talk, { type: "invited", setting: { ...setting, calendar }, at })],
+  };
 }
 
 const tellOn = (

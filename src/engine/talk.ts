@@ -1,6 +1,7 @@
 import type { Calendar } from "./calendar.ts";
 import type { CardDataOf, Line, ReadbackLine } from "./card-data.ts";
 import type { Field, Guide } from "./guide.ts";
+import type { GuideChanges } from "./guide-changes.ts";
 import type { Energy, Hindrance } from "./readings.ts";
 import { atMost, type Care, type SharingLevel, STANDARD_SHARING } from "./sharing.ts";
 import type { Address, ExplorationId, Instant, Language, MessageId, PersonId, PlaceId, Tag } from "./words.ts";
@@ -14,6 +15,10 @@ export interface Setting {
   readonly organisation: string;
   readonly theme: string;
   readonly guide: string;
+  /** What the lead had changed in it when this talk began. */
+  readonly changes?: GuideChanges;
+  /** A lead tries the talk: it counts nowhere, and nobody hears of it. */
+  readonly tryOut?: true;
   readonly language: Language;
   readonly field: Field;
   /** When this person can be written to: the office hours of the exploration, with the person's own in them. */

@@ -28,7 +28,7 @@ test("the form we teach for an action asks for that action, and no two actions s
   for (const language of ["nl", "en"] as const)
     for (const action of LEAD_ACTIONS) {
       const typed = leadFormFor(action, language)
-        .replace("{number}", "3")
+        .replaceAll(/\{(?:number|to)\}/g, "3")
         .replaceAll(/\{\w+\}/g, "Sanne");
       expect(leadCommandIn(typed, language)?.action, typed).toBe(action);
     }

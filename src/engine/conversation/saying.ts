@@ -2,7 +2,7 @@ import { conversationOf, documentOf, explorationOf } from "../aggregate-id.ts";
 import { cutToDay } from "../calendar.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
 import type { Guide } from "../guide.ts";
-import { guideFor } from "../guides.ts";
+import { guideWith } from "../guide-changes.ts";
 import type { Heard } from "../listen.ts";
 import { dueAfter, type Silence, silentFrom, type WaitingFor } from "../nudges.ts";
 import { outgoing } from "../outgoing.ts";
@@ -14,7 +14,7 @@ import type { Closed, Conversation } from "./state.ts";
 
 export const OPENING = "opening" as Tag;
 
-export const guideOf = ({ setting }: Talk): Guide => guideFor(setting.guide, setting.language);
+export const guideOf = ({ setting }: Talk): Guide => guideWith(setting.guide, setting.language, setting.changes);
 
 /** A saying with a tag of its own, counted in the budget of the talk. */
 export function saying<Name extends keyof CardDataOf>(
@@ -64,9 +64,9 @@ export function talking(talk: Talk, length: Length, at: Instant, effects: readon
 
 export const closed = (talk: Talk, how: Closed["how"]): Closed => ({ phase: "closed", talk, how });
 
-/** While its exploration is paused or ended, time asks nothing of a talk; who asked to be written to later still is, once it has ended. */
-export const isHeld = ({ phase, talk: { held } }: Conversation): boolean =>
-  held === "paused" || (held === "ended" && phase !== "later");
+/** While its exploration is paused or ended, and when a lead only tries it, time asks nothing of a talk; who asked to be written to later still is, once it has ended. */
+export const isHeld = ({ phase, talk: { held, setting } }: Conversation): boolean =>
+  setting.tryOut || held === "paused" || (held === "ended" && phase !== "later");
 
 /**
  * A talk that has ended keeps no hours (P3): its pieces are put in their order first, then instants are cut to the day. Words of edits whose

@@ -91,6 +91,8 @@ export type ConversationEvent =
 export type FromExploration =
   | { readonly type: "exploration-moved"; readonly to: "preparing" | "open" | "paused" | "ended" }
   | { readonly type: "invitation-withdrawn" }
+  /** The lead begins to try anew: of the last time nothing is kept. */
+  | { readonly type: "tried" }
   | { readonly type: "lead-changed"; readonly lead: PersonId };
 
 export interface ByPerson {

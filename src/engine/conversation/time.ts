@@ -38,7 +38,7 @@ export const openingOf = (talk: Talk): Say => ({
   place: talk.setting.place,
   kind: "nudge",
   message: outgoing(talk.setting.language, "opening", openingData(talk)),
-  within: talk.setting.calendar,
+  ...(!talk.setting.tryOut && { within: talk.setting.calendar }),
 });
 
 export function passTime(before: Conversation, at: Instant): Step<Conversation> | undefined {

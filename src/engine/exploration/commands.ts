@@ -165,6 +165,28 @@ export const EXPLORATION_COMMANDS = {
   "move-before": { of: "exploration", nl: ["zet {name} voor {other}"], en: ["put {name} before {other}"] },
   "move-to-group": { of: "exploration", nl: ["zet {name} bij {group}"], en: ["move {name} to {group}"] },
   "wave-size": { of: "exploration", nl: ["golf van {number}"], en: ["wave of {number}"] },
+  guide: {
+    of: "exploration",
+    nl: ["vragen", "toon vragen", "de vragen"],
+    en: ["questions", "show questions", "the questions"],
+  },
+  "guide-change": {
+    of: "exploration",
+    nl: ["vraag {number} wordt: {text}"],
+    en: ["question {number} becomes: {text}"],
+  },
+  "guide-add": {
+    of: "exploration",
+    nl: ["vraag erbij: {text}", "nieuwe vraag: {text}"],
+    en: ["add question: {text}", "new question: {text}"],
+  },
+  "guide-drop": { of: "exploration", nl: ["vraag {number} eruit"], en: ["drop question {number}"] },
+  "guide-move": { of: "exploration", nl: ["vraag {number} naar {to}"], en: ["question {number} to {to}"] },
+  "guide-offer": { of: "exploration", nl: ["neem de open vraag"], en: ["take the open question"] },
+  "guide-own-name": { of: "exploration", nl: ["plaats in mijn naam"], en: ["ask in my name"] },
+  "guide-leave": { of: "exploration", nl: ["laat de vraag zoals die was"], en: ["leave the question as it was"] },
+  "guide-reset": { of: "exploration", nl: ["vragen terug naar het begin"], en: ["questions back to the start"] },
+  "try-talk": { of: "exploration", nl: ["probeer het gesprek", "probeer gesprek"], en: ["try the talk", "try talk"] },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type ExplorationAction = keyof typeof EXPLORATION_COMMANDS;

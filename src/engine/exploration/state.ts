@@ -1,6 +1,7 @@
 import type { Calendar } from "../calendar.ts";
 import type { ByPerson } from "../conversation.ts";
 import type { Field } from "../guide.ts";
+import type { GuideChanges } from "../guide-changes.ts";
 import type { PersonEvent, Step } from "../step.ts";
 import type { Setting } from "../talk.ts";
 import type { Day, ExplorationId, Instant, Language, PersonId, PlaceId, Tag } from "../words.ts";
@@ -50,6 +51,12 @@ export interface Exploration extends Brief {
   readonly preparation: Preparation;
   readonly groups: readonly Group[];
   readonly clusters: readonly Cluster[];
+  /** What was changed in the guide, for talks that begin from now on. */
+  readonly changes: GuideChanges | null;
+  /** A wording that the question check did not pass, until its lead says what becomes of it. */
+  readonly wording: Wording | null;
+  /** How often a lead tried the talk. */
+  readonly tries: number;
   /** In the order in which they are invited. */
   readonly participants: readonly Participant[];
   /** How many are invited at once: small enough to learn from the first before the next. */
@@ -101,6 +108,13 @@ export interface Group {
 export interface Cluster {
   readonly name: string;
   readonly groups: readonly string[];
+}
+
+/** For a topic, "" for a new one; `offer` is an open wording, "" where none can be made. */
+export interface Wording {
+  readonly topic: string;
+  readonly text: string;
+  readonly offer: string;
 }
 
 export interface Draft {

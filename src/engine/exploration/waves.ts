@@ -83,8 +83,11 @@ function heldBack(exploration: Exploration): readonly Line[] {
   return gates.length === 0 ? [] : [{ key: "nothing-leaves-yet" }, ...gates.map((gate) => ({ key: `needs-${gate}` }))];
 }
 
-function settingFor(exploration: Exploration, { person, place, field }: Participant & { place: PlaceId }): Setting {
-  const { id, leads, organisation, theme, guide, language, calendar, wordBack, contacts } = exploration;
+export function settingFor(
+  exploration: Exploration,
+  { person, place, field }: Lead & Pick<Participant, "field">,
+): Setting {
+  const { id, leads, organisation, theme, guide, language, calendar, wordBack, contacts, changes } = exploration;
   return {
     exploration: id,
     person,
@@ -93,6 +96,7 @@ function settingFor(exploration: Exploration, { person, place, field }: Particip
     organisation,
     theme,
     guide,
+    ...(changes && { changes }),
     language,
     field,
     calendar,
