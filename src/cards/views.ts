@@ -35,7 +35,7 @@ type Views = {
 const VIEWS: Views = {
   opening: (data, _, texts) => {
     const words = texts.cards.opening;
-    const { name, lead, organisation, theme, via } = data;
+    const { name, lead, readers, organisation, theme, via } = data;
     const asked = via === "" ? shown(words.asked, { lead }) : shown(words["asked-via"], { lead, via });
     const open = data.chosen === "";
     return {
@@ -48,12 +48,12 @@ const VIEWS: Views = {
               shown(words.why, { theme }),
               asTyped(words.free),
               asTyped(words.residents),
-              shown(words.copy, { organisation, lead }),
+              shown(words.copy, { organisation, lead: readers }),
               asTyped(words.begin),
             ]
           : []),
       ]),
-      levels: levels(texts, lead).filter(({ value }) => value !== "away"),
+      levels: levels(texts, readers).filter(({ value }) => value !== "away"),
       sharing: data.sharing,
       chosen: data.chosen === "" ? "" : asTyped(words[`chosen-${data.chosen}`]),
     };

@@ -1,8 +1,7 @@
 import type { Line } from "./card-data.ts";
 import type { Guide } from "./guide.ts";
 import type { Heard } from "./listen.ts";
-import { reference } from "./reference.ts";
-import type { Talk } from "./talk.ts";
+import { readersOf, type Talk } from "./talk.ts";
 
 /** A question that somebody asked us, and what we can truly say to it. */
 export interface AskedBack {
@@ -27,7 +26,7 @@ export function askedBack(
   const only = isOnlyAQuestion(text, heard);
   if (!known)
     return {
-      line: { key: "question-passed-on", with: { lead: reference(talk.setting.lead) } },
+      line: { key: "question-passed-on", with: { lead: readersOf(talk.setting) } },
       passOn: questionIn(text),
       only,
     };
@@ -42,7 +41,7 @@ export function askedBack(
 type Slots = Readonly<Record<string, string>>;
 
 const slotsOf = ({ setting }: Talk): Slots => ({
-  lead: reference(setting.lead),
+  lead: readersOf(setting),
   theme: setting.theme,
   date: setting.wordBack,
 });

@@ -11,6 +11,8 @@ export interface CardDataOf {
   readonly opening: {
     readonly name: string;
     readonly lead: string;
+    /** Who reads along: the lead, and the others where there are more. */
+    readonly readers: string;
     readonly organisation: string;
     readonly theme: string;
     readonly via: string;

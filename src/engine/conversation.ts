@@ -2,7 +2,7 @@ import { isTalkAction } from "./actions.ts";
 import { conversationOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
-import { moveWith, nameLead, takeBack } from "./conversation/holding.ts";
+import { moveWith, nameLeads, takeBack } from "./conversation/holding.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
 import { momentShown } from "./conversation/resting.ts";
@@ -21,7 +21,7 @@ import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
 import { outgoing } from "./outgoing.ts";
 import { readbackCard } from "./readback.ts";
 import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
-import { answersOf, begunWith, type Exchange, said, type Talk } from "./talk.ts";
+import { answersOf, begunWith, type Exchange, readersOf, said, type Talk } from "./talk.ts";
 import type { AggregateId, PersonId, Tag } from "./words.ts";
 
 export type { ByPerson, Conversation, ConversationEvent, FromExploration } from "./conversation/state.ts";
@@ -108,8 +108,8 @@ function react(before: Conversation, event: Happened, waiting: Waiting): Step<Co
       };
     case "invitation-withdrawn":
       return takeBack(before, waiting);
-    case "lead-changed":
-      return nameLead(before, event.lead);
+    case "leads-changed":
+      return nameLeads(before, event.lead, event.alsoReads);
   }
 }
 
@@ -149,6 +149,8 @@ export interface TalkSummary {
   readonly aggregate: AggregateId;
   readonly theme: string;
   readonly lead: PersonId;
+  /** Who reads along, as it stands in a sentence. */
+  readonly readers: string;
   readonly phase: Conversation["phase"];
   readonly lines: readonly ReadbackLine[];
   readonly energy: Talk["energy"];
@@ -162,6 +164,7 @@ export function summaryOf({ phase, talk }: Conversation): TalkSummary {
     aggregate: conversationOf(exploration, person),
     theme,
     lead,
+    readers: readersOf(talk.setting),
     phase,
     lines: answersOf(talk, guideOf(talk)),
     energy: talk.energy,

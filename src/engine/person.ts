@@ -217,7 +217,7 @@ function act(before: Person, action: string, value: string | undefined, event: D
       });
     case "who-sees":
       return say(before, "who-sees", {
-        lead: first ? reference(first.lead) : "",
+        lead: first?.readers ?? "",
         sharing: first?.sharing ?? STANDARD_SHARING,
       });
     case "my-data":

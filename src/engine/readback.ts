@@ -1,9 +1,8 @@
 import type { CardDataOf } from "./card-data.ts";
 import type { Guide } from "./guide.ts";
 import { ENERGIES, HINDRANCES, inOrderOf, isEnergy, isHindrance } from "./readings.ts";
-import { reference } from "./reference.ts";
 import { atMost, type Care, isSharingLevel } from "./sharing.ts";
-import { answersOf, type Mark, markOf, type Talk, topicsAnswered } from "./talk.ts";
+import { answersOf, type Mark, markOf, readersOf, type Talk, topicsAnswered } from "./talk.ts";
 import type { MessageId } from "./words.ts";
 
 type ReadbackData = CardDataOf["readback"];
@@ -21,7 +20,7 @@ export function readbackCard(
   return {
     receipt,
     lines: answersOf(talk, guide),
-    lead: reference(talk.setting.lead),
+    lead: readersOf(talk.setting),
     why,
     energyChoices: inOrderOf(ENERGIES, `${seed}energy/`),
     energy: talk.energy,

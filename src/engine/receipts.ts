@@ -3,8 +3,7 @@ import type { Line } from "./card-data.ts";
 import type { Guide } from "./guide.ts";
 import type { Heard } from "./listen.ts";
 import { isAboutTheTalk } from "./own-words.ts";
-import { reference } from "./reference.ts";
-import { type Exchange, said, type Talk } from "./talk.ts";
+import { type Exchange, readersOf, said, type Talk } from "./talk.ts";
 
 /**
  * The line before the next question, or none: most answers get none. First what somebody must know (a number was taken out), then what
@@ -20,7 +19,7 @@ export function receiptFor(
   if (!last || !heard) return null;
   const taken = [...new Set(last.parts.flatMap((part) => part.taken))];
   if (taken.length > 0) return { key: "taken", with: { kinds: taken.join(",") } };
-  const lead = reference(talk.setting.lead);
+  const lead = readersOf(talk.setting);
   if (heard.wantsAnonymity) return { key: "anonymous-set", with: { lead } };
   const asked = askedBack(said(last), heard, { talk, ...context });
   if (asked && !asked.only) return asked.line;

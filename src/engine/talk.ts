@@ -3,6 +3,7 @@ import type { CardDataOf, Line, ReadbackLine } from "./card-data.ts";
 import type { Field, Guide } from "./guide.ts";
 import type { GuideChanges } from "./guide-changes.ts";
 import type { Energy, Hindrance } from "./readings.ts";
+import { reference } from "./reference.ts";
 import { atMost, type Care, type SharingLevel, STANDARD_SHARING } from "./sharing.ts";
 import type { Address, ExplorationId, Instant, Language, MessageId, PersonId, PlaceId, Tag } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface Setting {
   readonly person: PersonId;
   readonly place: PlaceId;
   readonly lead: PersonId;
+  /** The other leads, who read along; absent where there is one lead. */
+  readonly alsoReads?: readonly PersonId[];
   readonly organisation: string;
   readonly theme: string;
   readonly guide: string;
@@ -112,6 +115,10 @@ export interface Talk {
   /** How many tags were given out; it only rises, so that no tag ever means two things. */
   readonly tags: number;
 }
+
+/** Who reads what is released, as it stands in a sentence: "Marieke of Hanna". */
+export const readersOf = ({ lead, alsoReads = [], language }: Setting): string =>
+  [lead, ...alsoReads].map(reference).join(language === "nl" ? " of " : " or ");
 
 export const begunWith = (setting: Setting): Talk => ({
   setting,

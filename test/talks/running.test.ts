@@ -223,7 +223,7 @@ describe("another lead", () => {
   });
 
   test("joins, or would rather not, and until then may do nothing", async () => {
-    const { named, marieke, now } = await running();
+    const { named, invited, marieke, now } = await running();
     const hanna = named("Hanna");
     await marieke.says("maak Hanna ook projectleider");
     hanna.sees("mee te doen als projectleider");
@@ -233,10 +233,18 @@ describe("another lead", () => {
     marieke.sees("wordt liever geen projectleider");
     await hanna.says("ik word projectleider");
     expect((await now()).leads).toHaveLength(1);
+    const sanne = await invited("Sanne");
+    await sanne.says("kort");
     await marieke.says("maak Hanna ook projectleider");
+    sanne.news();
     await hanna.presses("accept-lead");
+    sanne.sees("Hanna Yohannes is nu ook projectleider, en leest mee");
+    await sanne.says("wie ziet wat");
+    sanne.sees("Alleen Marieke de Boer of Hanna Yohannes leest mee");
     expect((await now()).leads.map(({ person }) => person)).toEqual([marieke.id, hanna.id]);
     await marieke.says("maak Hanna ook projectleider");
     marieke.sees("Hanna Yohannes is al projectleider");
+    const yusuf = await invited("Yusuf");
+    yusuf.sees("Marieke de Boer vroeg mij je te schrijven", "Alleen Marieke de Boer of Hanna Yohannes leest mee");
   });
 });

@@ -2,9 +2,8 @@ import type { TalkAction } from "../actions.ts";
 import { nextMondayMorning, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
 import type { Line } from "../card-data.ts";
 import { MOST_UNASKED } from "../nudges.ts";
-import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
-import { type Talk, topicsAnswered } from "../talk.ts";
+import { readersOf, type Talk, topicsAnswered } from "../talk.ts";
 import { days, type Instant } from "../words.ts";
 import { ask, awake, begin, pickUp } from "./asking.ts";
 import { changed } from "./parts.ts";
@@ -169,14 +168,14 @@ function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation
   if (before.phase === "released" || before.phase === "closed") {
     const told = tellLine(before, "reply", {
       key: "rather-person",
-      with: { lead: reference(before.talk.setting.lead) },
+      with: { lead: readersOf(before.talk.setting) },
     });
     return { ...told, effects: [...told.effects, toInbox(before.talk, { type: "rather-person" })] };
   }
   const { talk, effects } = withoutUnseen(before, waiting);
   const step = tellLine({ phase: "with-person", talk: { ...talk, opened: talk.opened || "rather-person" } }, "reply", {
     key: "rather-person",
-    with: { lead: reference(talk.setting.lead) },
+    with: { lead: readersOf(talk.setting) },
   });
   return {
     state: step.state,

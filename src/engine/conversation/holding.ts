@@ -1,4 +1,5 @@
 import { nextWorkingMoment } from "../calendar.ts";
+import type { Line } from "../card-data.ts";
 import { MOST_UNASKED } from "../nudges.ts";
 import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
@@ -82,16 +83,19 @@ export function takeBack(before: Conversation, waiting: Waiting): Step<Conversat
 }
 
 /** Who was told by name who reads along hears it when that changes: whoever has said something, as long as we may still write. */
-export function nameLead(before: Conversation, lead: PersonId): Step<Conversation> {
-  const talk: Talk = { ...before.talk, setting: { ...before.talk.setting, lead } };
-  const saidNothing = talk.exchanges.length === 0;
-  if (saidNothing || talk.unasked >= MOST_UNASKED) return { state: { ...before, talk }, effects: [] };
-  const { talk: told, say } = saying(talk, "nudge", "notice", {
-    lines: [
-      { key: "lead-changed", with: { lead: reference(lead), before: reference(before.talk.setting.lead) } },
-      { key: "lead-changed-rights" },
-    ],
-  });
+export function nameLeads(before: Conversation, lead: PersonId, alsoReads: readonly PersonId[]): Step<Conversation> {
+  const { setting } = before.talk;
+  const talk: Talk = { ...before.talk, setting: { ...setting, lead, alsoReads } };
+  const joined = alsoReads.filter((person) => person !== setting.lead && !setting.alsoReads?.includes(person));
+  const lines: readonly Line[] = [
+    ...(lead === setting.lead
+      ? []
+      : [{ key: "lead-changed", with: { lead: reference(lead), before: reference(setting.lead) } }]),
+    ...joined.map((person) => ({ key: "lead-reads-too", with: { lead: reference(person) } })),
+  ];
+  if (lines.length === 0 || talk.exchanges.length === 0 || talk.unasked >= MOST_UNASKED)
+    return { state: { ...before, talk }, effects: [] };
+  const { talk: told, say } = saying(talk, "nudge", "notice", { lines: [...lines, { key: "lead-changed-rights" }] });
   return {
     state: { ...before, talk: { ...told, unasked: told.unasked + 1 } },
     effects: [{ ...say, within: talk.setting.calendar }],

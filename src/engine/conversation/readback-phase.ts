@@ -6,7 +6,7 @@ import { MOST_UNASKED, silentFrom } from "../nudges.ts";
 import { correctedBy, correctionIn, decidedBy, readbackCard, textsIn, type Values } from "../readback.ts";
 import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
-import { ADDITION, answersOf, type Length, markOf, type Talk, topicsAnswered } from "../talk.ts";
+import { ADDITION, answersOf, type Length, markOf, readersOf, type Talk, topicsAnswered } from "../talk.ts";
 import { type Wish, wishIn } from "../wish.ts";
 import type { Instant, MessageId, Tag } from "../words.ts";
 import { unasked, type Written, withPart } from "./parts.ts";
@@ -155,7 +155,7 @@ function questionAtTheEnd(before: InReadback, event: WrittenEvent, heard: Heard)
 /** A wish about sharing is no answer: it holds at once and is said back in one line. Where it is not plain which lines, it holds for all. */
 function obey(before: InReadback, { sharing, lines }: Wish): Step<Conversation> {
   const { talk } = before;
-  const lead = reference(talk.setting.lead);
+  const lead = readersOf(talk.setting);
   if (lines.length === 0) return changedTo(before, madeCareful(talk), { key: "wish-all", with: { lead } });
   const values = Object.fromEntries(lines.map((line) => [`sharing-${line}`, sharing]));
   return changedTo(before, decidedBy(talk, values), {

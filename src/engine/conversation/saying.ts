@@ -8,7 +8,7 @@ import { dueAfter, type Silence, silentFrom, type WaitingFor } from "../nudges.t
 import { outgoing } from "../outgoing.ts";
 import { firstName, reference } from "../reference.ts";
 import type { Effect, Say, SayKind, Step, Waiting } from "../step.ts";
-import type { Exchange, Length, Talk } from "../talk.ts";
+import { type Exchange, type Length, readersOf, type Talk } from "../talk.ts";
 import type { Instant, Tag } from "../words.ts";
 import type { Closed, Conversation } from "./state.ts";
 
@@ -138,6 +138,7 @@ export function toLead(talk: Talk, fact: { readonly type: string; readonly [more
 export const openingData = ({ setting, sharing, opened }: Talk): CardDataOf["opening"] => ({
   name: firstName(setting.person),
   lead: reference(setting.lead),
+  readers: readersOf(setting),
   organisation: setting.organisation,
   theme: setting.theme,
   via: setting.via && reference(setting.via),

@@ -93,7 +93,7 @@ export type FromExploration =
   | { readonly type: "invitation-withdrawn" }
   /** The lead begins to try anew: of the last time nothing is kept. */
   | { readonly type: "tried" }
-  | { readonly type: "lead-changed"; readonly lead: PersonId };
+  | { readonly type: "leads-changed"; readonly lead: PersonId; readonly alsoReads: readonly PersonId[] };
 
 export interface ByPerson {
   readonly at: Instant;

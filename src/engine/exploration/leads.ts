@@ -1,6 +1,5 @@
 import { reference } from "../reference.ts";
 import type { Effect, Step } from "../step.ts";
-import type { PersonId } from "../words.ts";
 import { becameKnown } from "./adding.ts";
 import { whoIsThat } from "./order.ts";
 import { andThen, answerLead, say, tellTalk, withOverview } from "./saying.ts";
@@ -52,7 +51,7 @@ export function acceptLead(before: Exploration, { person }: Lead, { at }: Act): 
   const name = reference(person);
   const asker =
     before.leads.find((lead) => lead.person === by) ?? before.administrators.find((one) => one.person === by);
-  const named = first.person === before.leads[0].person ? [] : leadTold(state, first.person, at);
+  const named = leadsTold(state, at);
   const welcome = answerLead(state, joining, { key: "became-lead", with: { theme: before.theme } });
   const step = { ...welcome, effects: [...named, ...welcome.effects] };
   const key = how === "beside" ? "lead-joined" : "handed-over";
@@ -72,11 +71,14 @@ export function refuseLead(before: Exploration, { person }: Lead): Step<Explorat
     : step;
 }
 
-/** Who was asked was told by name who reads along, so they hear that it is somebody else now. */
-const leadTold = ({ participants, ...exploration }: Exploration, lead: PersonId, at: number): readonly Effect[] =>
-  participants
+/** Who was asked was told by name who reads along, so they hear that it is somebody else now, or one more. */
+const leadsTold = (exploration: Exploration, at: number): readonly Effect[] => {
+  const [{ person: lead }, ...others] = exploration.leads;
+  const alsoReads = others.map(({ person }) => person);
+  return exploration.participants
     .filter(({ status, place }) => status !== "to-ask" && place !== "")
-    .map(({ person }) => tellTalk({ participants, ...exploration }, person, { type: "lead-changed", lead, at }));
+    .map(({ person }) => tellTalk(exploration, person, { type: "leads-changed", lead, alsoReads, at }));
+};
 
 /** The setting ADMINS, told at each start. */
 export function nameAdministrators(

@@ -93,6 +93,7 @@ export function settingFor(
     person,
     place,
     lead: leads[0].person,
+    ...(leads.length > 1 && { alsoReads: leads.slice(1).map((one) => one.person) }),
     organisation,
     theme,
     guide,
