@@ -19,11 +19,16 @@ import obstacles from "../../cards/obstacles.json" with { type: "json" };
 import opening from "../../cards/opening.json" with { type: "json" };
 import overview from "../../cards/overview.json" with { type: "json" };
 import people from "../../cards/people.json" with { type: "json" };
+import plan from "../../cards/plan.json" with { type: "json" };
+import planForm from "../../cards/plan-form.json" with { type: "json" };
 import question from "../../cards/question.json" with { type: "json" };
 import questionCheck from "../../cards/question-check.json" with { type: "json" };
 import readback from "../../cards/readback.json" with { type: "json" };
 import setUp from "../../cards/set-up.json" with { type: "json" };
 import setUpForm from "../../cards/set-up-form.json" with { type: "json" };
+import task from "../../cards/task.json" with { type: "json" };
+import taskForm from "../../cards/task-form.json" with { type: "json" };
+import tasks from "../../cards/tasks.json" with { type: "json" };
 import toldText from "../../cards/told-text.json" with { type: "json" };
 import unreleased from "../../cards/unreleased.json" with { type: "json" };
 import whichTalk from "../../cards/which-talk.json" with { type: "json" };
@@ -65,6 +70,11 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   obstacles: new Template(obstacles),
   opening: new Template(opening),
   overview: new Template(overview),
+  plan: new Template(plan),
+  "plan-form": new Template(planForm),
+  task: new Template(task),
+  "task-form": new Template(taskForm),
+  tasks: new Template(tasks),
   question: new Template(question),
   readback: new Template(readback),
   "set-up": new Template(setUp),

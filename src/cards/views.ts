@@ -10,6 +10,7 @@ import { guideView, questionCheckView } from "./guide-views.ts";
 import { inboxView } from "./inbox-view.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
 import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
+import { planFormView, planView, taskFormView, tasksView, taskView } from "./plan-views.ts";
 import { importPreviewView, importView, peopleView, setUpFormView, setUpView, toldTextView } from "./set-up-views.ts";
 import { said, shown, texted } from "./shown.ts";
 import { filled, type Texts, textsIn, worded } from "./texts.ts";
@@ -217,6 +218,11 @@ const VIEWS: Views = {
   obstacles: obstaclesView,
   obstacle: obstacleView,
   "obstacle-form": obstacleFormView,
+  plan: planView,
+  "plan-form": planFormView,
+  tasks: tasksView,
+  task: taskView,
+  "task-form": taskFormView,
 };
 
 /** A card holds less than somebody can type: so much of an answer stands on it, and it says that all of it is kept. */

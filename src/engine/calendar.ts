@@ -45,6 +45,14 @@ export function nextMondayMorning(at: Instant, calendar: Calendar): Instant {
   return nextWorkingMoment(opening(today.add({ days: 8 - today.dayOfWeek }), calendar), calendar);
 }
 
+/** Nine o'clock so many working days before (negative) or after a day, or at the next opening where that is no working day. */
+export function morningAround(day: Day, workingDays: number, calendar: Calendar): Instant {
+  const from = Temporal.PlainDate.from(day);
+  const there =
+    workingDays < 0 ? workingDaysBefore(from, -workingDays, calendar) : workingDaysOn(from, workingDays, calendar);
+  return nextWorkingMoment(opening(there, calendar), calendar);
+}
+
 export const dayOf = (at: Instant, calendar: Calendar): Day => localTime(at, calendar).toPlainDate().toString() as Day;
 
 /** Midnight of the day: what an instant is cut to when it may no longer tell at what hour somebody wrote (P3). */
@@ -69,6 +77,15 @@ function workingDaysOn(from: Temporal.PlainDate, count: number, calendar: Calend
   let day = from;
   for (let left = count; left > 0; ) {
     day = day.add({ days: 1 });
+    if (isWorkingDay(day, calendar)) left--;
+  }
+  return day;
+}
+
+function workingDaysBefore(from: Temporal.PlainDate, count: number, calendar: Calendar): Temporal.PlainDate {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = day.subtract({ days: 1 });
     if (isWorkingDay(day, calendar)) left--;
   }
   return day;

@@ -1,3 +1,4 @@
+import type { LineSection } from "./plan/sections.ts";
 import type { Energy, Hindrance } from "./readings.ts";
 import type { SharingLevel } from "./sharing.ts";
 import type { Day } from "./words.ts";
@@ -221,6 +222,66 @@ export interface CardDataOf {
     readonly owner: string;
     readonly by: string;
   };
+  /** The sketch of the training: what must be arranged first, the parts with their lines, the tasks. */
+  readonly plan: {
+    readonly theme: string;
+    readonly organisation: string;
+    /** What it comes to: first arrange, not feasible yet, or feasible. */
+    readonly conclusions: readonly Line[];
+    readonly arrange: readonly {
+      readonly number: number;
+      readonly what: string;
+      readonly step: string;
+      readonly owner: string;
+      readonly by: Day | "";
+    }[];
+    readonly sections: readonly { readonly section: LineSection; readonly lines: readonly PlanRow[] }[];
+    readonly tasks: readonly TaskRow[];
+    readonly last: { readonly by: string; readonly on: Day } | null;
+  };
+  /** A new line (number 0) or one that is there. */
+  readonly "plan-form": {
+    readonly number: number;
+    readonly version: number;
+    readonly note: Line | null;
+    readonly text: Line;
+    readonly section: string;
+    readonly sections: readonly LineSection[];
+    readonly owner: string;
+  };
+  readonly tasks: { readonly theme: string; readonly rows: readonly TaskRow[]; readonly undoable: boolean };
+  /** One task as its owner has it, and why they have it now. `mine`: it is still theirs. */
+  readonly task: TaskRow & {
+    readonly theme: string;
+    readonly lead: string;
+    readonly mine: boolean;
+    readonly why: "asked" | "soon" | "today" | "late";
+  };
+  readonly "task-form": {
+    readonly number: number;
+    readonly version: number;
+    readonly note: Line | null;
+    readonly what: string;
+    readonly owner: string;
+    readonly by: string;
+  };
+}
+
+/** One line of a plan, with what it rests on. `gate`: without an owner of it the plan is not feasible yet. */
+export interface PlanRow {
+  readonly number: number;
+  readonly text: Line;
+  readonly rests: readonly Line[];
+  readonly owner: string;
+  readonly gate: boolean;
+}
+
+export interface TaskRow {
+  readonly number: number;
+  readonly what: string;
+  readonly state: "free" | "asked" | "accepted" | "done";
+  readonly owner: string;
+  readonly by: Day | "";
 }
 
 export interface ObstacleRow {

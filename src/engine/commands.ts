@@ -70,9 +70,15 @@ function patternOf(form: string): RegExp {
   return pattern;
 }
 
-/** A colon may be left out where white space stands instead, and between words stands any white space. */
+/**
+ * A colon may be left out where white space stands instead, but not right behind a slot, which would not know where to end; between words
+ * stands any white space.
+ */
 const fixed = (part: string): string =>
-  part.replaceAll(/: */g, String.raw`(?:\s*:\s*|\s+)`).replaceAll(/ +/g, String.raw`\s+`);
+  part
+    .replace(/^: */, String.raw`\s*:\s*`)
+    .replaceAll(/(?<!\*): */g, String.raw`(?:\s*:\s*|\s+)`)
+    .replaceAll(/ +/g, String.raw`\s+`);
 
 function slot(name: string): string {
   if (name === "number" || name === "to") return `(?<${name}>${String.raw`\d{1,4}`})`;

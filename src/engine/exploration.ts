@@ -53,8 +53,17 @@ import type { Listing, Outgoing, Reply, Step } from "./step.ts";
 import type { PersonId, Tag } from "./words.ts";
 
 export { namesIn } from "./exploration/people-list.ts";
-export type { Brief, Exploration, ExplorationEvent, Lead, Participant, SetUp, Status } from "./exploration/state.ts";
-export { briefOf, leadIn, peopleOf } from "./exploration/state.ts";
+export type {
+  Brief,
+  Exploration,
+  ExplorationEvent,
+  Inventory,
+  Lead,
+  Participant,
+  SetUp,
+  Status,
+} from "./exploration/state.ts";
+export { briefOf, inventoryOf, leadIn, peopleOf } from "./exploration/state.ts";
 
 /** The whole behaviour of an exploration; each subject has its own file in `exploration/`. */
 export function transition(before: Exploration | undefined, event: ExplorationEvent): Step<Exploration> | undefined {

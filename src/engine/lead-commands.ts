@@ -3,6 +3,7 @@ import { type Command, type Commanded, commandIn } from "./commands.ts";
 import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
 import { INBOX_COMMANDS } from "./inbox/commands.ts";
 import { OBSTACLE_COMMANDS } from "./obstacles/commands.ts";
+import { PLAN_COMMANDS } from "./plan/commands.ts";
 import type { Language } from "./words.ts";
 
 /** Everything a lead can ask for, as a button and as typed words (P8). Each document of an exploration has its own. */
@@ -10,6 +11,7 @@ const COMMANDS = {
   ...EXPLORATION_COMMANDS,
   ...INBOX_COMMANDS,
   ...OBSTACLE_COMMANDS,
+  ...PLAN_COMMANDS,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type LeadAction = keyof typeof COMMANDS;

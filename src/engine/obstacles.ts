@@ -1,3 +1,4 @@
+import { documentOf } from "./aggregate-id.ts";
 import {
   type Acted,
   andThen,
@@ -163,7 +164,7 @@ function followed(before: Obstacles, step: Step<Obstacles>): Step<Obstacles> {
   if (step.state.list === before.list) return step;
   return andThen(andThen(step, toldToOwners(before)), (state) => ({
     state,
-    effects: [...drawnAgain(state.cards), ...ownersCards(state)],
+    effects: [...drawnAgain(state.cards), ...ownersCards(state), toPlan(state)],
   }));
 }
 
@@ -187,8 +188,15 @@ const toldToOwners =
 const ownersCards = ({ owned }: Obstacles): readonly Effect[] =>
   Object.entries(owned).map(([tag, { place }]): Effect => ({ type: "show", tag: tag as Tag, place }));
 
+/** The plan opens with what must be arranged first; it reads the list and never has one of its own. */
+const toPlan = ({ brief, list }: Obstacles): Effect => ({
+  type: "tell",
+  to: documentOf("plan", brief.id),
+  event: { type: "obstacles-changed", obstacles: list },
+});
+
 /** Somebody was erased: what they owned has no owner any more. */
 function leave(before: Obstacles, person: PersonId): Step<Obstacles> {
   const list = before.list.map((one) => withoutOwner(one, person));
-  return { state: { ...before, list }, effects: drawnAgain(before.cards) };
+  return { state: { ...before, list }, effects: [...drawnAgain(before.cards), toPlan({ ...before, list })] };
 }

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
-import { documentOf, explorationOf } from "../../src/engine/aggregate-id.ts";
+import { conversationOf, documentOf, explorationOf } from "../../src/engine/aggregate-id.ts";
+import type { Conversation } from "../../src/engine/conversation.ts";
 import type { Exploration } from "../../src/engine/exploration/state.ts";
 import * as exploration from "../../src/engine/exploration.ts";
 import type { Obstacles } from "../../src/engine/obstacles.ts";
+import { answerReference } from "../../src/engine/reference.ts";
 import type { AggregateId, EventId } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
 
@@ -155,13 +157,33 @@ test("an obstacle whose owner is erased has nobody any more", async () => {
   expect(one?.owner).toBeNull();
 });
 
-test("evidence is references only, and is what its author still allows when it is shown", async () => {
-  const { named, store, example } = await stage();
+test("evidence is references to answers of this exploration; what only leads may read does not reach an owner", async () => {
+  const { named, store, example, invited } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-short");
+  await sanne.says("Niemand belt mij ooit terug.");
+  await sanne.says("klaar");
+  await sanne.says("klaar");
+  const talk = await store.read<Conversation>(conversationOf(example.id, sanne.id));
+  const topic = talk?.talk.exchanges.find(({ parts }) => parts.length > 0)?.topic ?? "";
+  const answer = { exploration: example.id, person: sanne.id, topic };
+  const evidence = answerReference("leads", answer);
+  const elsewhere = answerReference("leads", { ...answer, exploration: "elsewhere" as never });
   const marieke = named("Marieke");
   await marieke.says("hindernissen");
-  await marieke.presses("obstacle-add", { text: "Geen tijd.", evidence: "⟦answer:x/1⟧ en nog wat woorden" });
-  const [one] = (await store.read<Obstacles>(documentOf("obstacles", example.id)))?.list ?? [];
-  expect(one?.evidence).toEqual(["⟦answer:x/1⟧"]);
+  marieke.news();
+  await marieke.presses("obstacle-add", {
+    text: "Geen tijd.",
+    evidence: `${evidence} ${elsewhere} en nog wat woorden`,
+    name: "Bas",
+  });
+  const kept = await store.read<Obstacles>(documentOf("obstacles", example.id));
+  expect(kept?.list[0]?.evidence).toEqual([evidence]);
+  expect(JSON.stringify(kept)).not.toContain("belt mij ooit terug");
+  const list = marieke.inbox().find(({ said }) => said?.tag.startsWith("obstacles-"))?.body?.text;
+  expect(list).toContain("Niemand belt mij ooit terug.");
+  named("Bas").sees("Geen tijd.");
+  expect(JSON.stringify(named("Bas").inbox())).not.toContain("belt mij ooit terug");
 });
 
 /** Marieke and Hanna lead together. */

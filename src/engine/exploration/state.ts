@@ -210,3 +210,23 @@ export const briefOf = ({
   calendar,
   wordBack,
 });
+
+/** What set-up told of the people and of what is there already: what a plan starts from. */
+export interface Inventory {
+  readonly groups: readonly string[];
+  /** Pairs of groups that do not know each other. */
+  readonly strangers: readonly (readonly [string, string])[];
+  readonly goal: string;
+  readonly knowledge: string;
+}
+
+export const inventoryOf = ({
+  groups,
+  participants,
+  preparation: { goal, knowledge, pairs },
+}: Exploration): Inventory => ({
+  groups: [...new Set([...groups.map(({ name }) => name), ...participants.map(({ group }) => group)])],
+  strangers: pairs.filter(({ know }) => know === "no").map((pair) => pair.groups),
+  goal,
+  knowledge,
+});

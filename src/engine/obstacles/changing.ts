@@ -2,6 +2,8 @@ import { dayOf } from "../calendar.ts";
 import { comingDay } from "../days.ts";
 import { type Acted, namedBy, type Owner } from "../document.ts";
 import type { Hindrance } from "../readings.ts";
+import { answerReference, answersIn } from "../reference.ts";
+import type { ExplorationId } from "../words.ts";
 import { causeIn } from "./cause-words.ts";
 import { CHANGES_KEPT, type Obstacle, type Obstacles } from "./state.ts";
 
@@ -21,7 +23,7 @@ export function wantedBy(event: Acted): Wanted {
   if (owner === "nobody") return { wrong: "unknown-name" };
   const coded = cause === undefined ? undefined : cause === "" ? "" : causeIn(cause, brief.language);
   if (cause !== undefined && coded === undefined) return { wrong: "cause-unclear" };
-  const evidence = values.evidence === undefined ? undefined : referencesIn(values.evidence);
+  const evidence = values.evidence === undefined ? undefined : evidenceIn(values.evidence, brief.id);
   const wants = {
     ...(text !== undefined && { what: text.trim() }),
     ...(values["text-for"] !== undefined && { forWhom: everybodyIsNobody(values["text-for"]) }),
@@ -43,8 +45,11 @@ function ownerIn(event: Acted, name: string): Owner | null | "nobody" {
 const everybodyIsNobody = (typed: string): string =>
   /^(?:iedereen|allemaal|everybody|everyone|all)?$/iu.test(typed.trim()) ? "" : typed.trim();
 
-/** References to answers as another document makes them; anything else is no evidence. */
-const referencesIn = (typed: string): readonly string[] => typed.match(/⟦[^⟦⟧]+⟧/gu) ?? [];
+/** Answers of this exploration, as references; anything else is no evidence. */
+const evidenceIn = (typed: string, exploration: ExplorationId): readonly string[] =>
+  answersIn(typed)
+    .filter((answer) => answer.exploration === exploration)
+    .map((answer) => answerReference(answer.ring, answer));
 
 export const obstacleIn = (state: Obstacles, number: number): Obstacle | undefined =>
   state.list.find((one) => one.number === number);

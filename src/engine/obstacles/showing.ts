@@ -1,5 +1,5 @@
 import type { CardDataOf, Line } from "../card-data.ts";
-import { reference } from "../reference.ts";
+import { answersIn, reference } from "../reference.ts";
 import { CAUSES } from "./cause-words.ts";
 import type { Obstacle, Obstacles } from "./state.ts";
 
@@ -15,6 +15,8 @@ export const listCard = ({ brief, list, changes }: Obstacles): CardDataOf["obsta
 /** One obstacle as its owner has it; not theirs any more, it keeps no button. */
 export const ownerCard = ({ brief }: Obstacles, one: Obstacle, mine: boolean): CardDataOf["obstacle"] => ({
   ...rowOf(one),
+  // What only leads may read stays with them (P11).
+  evidence: one.evidence.filter((evidence) => answersIn(evidence).every(({ ring }) => ring === "picture")),
   theme: brief.theme,
   lead: reference(brief.leads[0].person),
   mine,
