@@ -95,7 +95,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
       case "exploration":
         return { ...tag, ...(await meantBy(event, it.exploration)) };
       case "conversation":
-        return { ...tag };
+        return { ...tag, called: (await meantBy(event, it.exploration)).called };
       default: {
         const { named } = await meantBy(event, it.exploration);
         const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";

@@ -1,8 +1,10 @@
 import { conversationOf, documentOf, explorationOf, named, personOf } from "../engine/aggregate-id.ts";
 import type { Commanded } from "../engine/commands.ts";
+import type { Conversation } from "../engine/conversation.ts";
 import type { Brief, Exploration } from "../engine/exploration.ts";
-import { leadCommandIn, ownerCommandIn } from "../engine/lead-commands.ts";
+import { type LeadAction, leadCommandIn, ownerCommandIn } from "../engine/lead-commands.ts";
 import { hoursTold } from "../engine/person.ts";
+import { talkCommandIn } from "../engine/talk-commands.ts";
 import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, ExplorationId, Language } from "../engine/words.ts";
 import type { Inbound, Listener, Store } from "./ports.ts";
@@ -63,7 +65,11 @@ async function commandFor(text: string, aggregate: AggregateId, store: Store): P
       const command = known && leadCommandIn(text, known.language);
       return command && { ...to(takerOf(command, it.exploration)), command };
     }
-    case "conversation":
+    case "conversation": {
+      const known = await store.read<Conversation>(aggregate);
+      const command = known && talkCommandIn(text, known.talk.setting.language);
+      return command && { ...to(aggregate), command };
+    }
     case "person":
       return undefined;
     default: {
@@ -75,8 +81,8 @@ async function commandFor(text: string, aggregate: AggregateId, store: Store): P
 }
 
 /** The document of an exploration that takes a command. */
-const takerOf = ({ of }: Commanded, exploration: ExplorationId): AggregateId =>
-  of === "exploration" ? explorationOf(exploration) : documentOf(of, exploration);
+const takerOf = ({ of }: Commanded<LeadAction>, exploration: ExplorationId): AggregateId =>
+  of === "exploration" || of === "conversation" ? explorationOf(exploration) : documentOf(of, exploration);
 
 export const isForTheDesk = (action: string): boolean => FOR_THE_DESK.has(action);
 

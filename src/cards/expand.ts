@@ -29,6 +29,7 @@ import setUpForm from "../../cards/set-up-form.json" with { type: "json" };
 import task from "../../cards/task.json" with { type: "json" };
 import taskForm from "../../cards/task-form.json" with { type: "json" };
 import tasks from "../../cards/tasks.json" with { type: "json" };
+import tipForm from "../../cards/tip-form.json" with { type: "json" };
 import toldText from "../../cards/told-text.json" with { type: "json" };
 import unreleased from "../../cards/unreleased.json" with { type: "json" };
 import whichTalk from "../../cards/which-talk.json" with { type: "json" };
@@ -83,6 +84,7 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   import: new Template(importList),
   "import-preview": new Template(importPreview),
   people: new Template(people),
+  "tip-form": new Template(tipForm),
   unreleased: new Template(unreleased),
   "which-talk": new Template(whichTalk),
   "who-sees": new Template(whoSees),

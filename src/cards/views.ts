@@ -148,7 +148,10 @@ const VIEWS: Views = {
           text: excerpt(one.text, texts),
           said: decisions(one, texts.plain.lead, texts),
         })),
-        said: readings(talk.energy, talk.hindrances, texts),
+        said: [
+          ...readings(talk.energy, talk.hindrances, texts),
+          ...texted(talk.asked.map((question) => shown(words.asked, { question }))),
+        ],
       })),
     };
   },
@@ -214,6 +217,8 @@ const VIEWS: Views = {
     };
   },
 
+  "tip-form": () => ({}),
+
   inbox: inboxView,
   obstacles: obstaclesView,
   obstacle: obstacleView,
@@ -244,7 +249,7 @@ function excerpt(text: string, texts: Texts): Markdown {
 }
 
 type HelpAction = ActionName & keyof Texts["help"];
-const WHILE_TALKING: readonly HelpAction[] = ["skip", "release", "later", "rather-person", "stop"];
+const WHILE_TALKING: readonly HelpAction[] = ["skip", "tip", "release", "later", "rather-person", "stop"];
 const ALWAYS: readonly HelpAction[] = ["adjust", "my-data", "forget", "who-sees"];
 
 const level = (sharing: SharingLevel, lead: string, texts: Texts): string => filled(texts.sharing[sharing], { lead });

@@ -12,6 +12,8 @@ export const ACTIONS = [
   "rather-person",
   "decline",
   "skip",
+  "tip",
+  "tip-save",
   "release",
   "adjust",
   "save-adjusted",

@@ -73,6 +73,8 @@ export interface CardDataOf {
       readonly lines: readonly ReadbackLine[];
       readonly energy: Energy | "";
       readonly hindrances: readonly Hindrance[];
+      /** Questions of theirs that went to the lead. */
+      readonly asked: readonly string[];
     }[];
   };
   readonly "forget-confirm": { readonly chosen: "" | "kept" | "erased" };
@@ -173,6 +175,8 @@ export interface CardDataOf {
     readonly theme: string;
     readonly how: "beside" | "instead";
   };
+  /** Whom we should talk to as well. */
+  readonly "tip-form": Readonly<Record<string, never>>;
   /** What waits for a lead. `who` is "" for a question without a name and for a tip that only names a function, which is `what`. */
   readonly inbox: {
     readonly theme: string;

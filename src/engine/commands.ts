@@ -16,7 +16,7 @@ export interface Command {
 }
 
 /** The documents that an exploration consists of, beside the talks. */
-export type DocumentKind = "exploration" | DocumentName;
+export type DocumentKind = "exploration" | "conversation" | DocumentName;
 
 /** What somebody typed, as if they had pressed a button whose fields held `values`; what fills the first slot is also its `value`. */
 export interface Commanded<Action extends string = string> {

@@ -2,6 +2,7 @@ import { isTalkAction } from "./actions.ts";
 import { conversationOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
+import { giveAnswer } from "./conversation/answering.ts";
 import { moveWith, nameLeads, takeBack } from "./conversation/holding.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
@@ -18,6 +19,7 @@ import {
 } from "./conversation/saying.ts";
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
+import { tipForm } from "./conversation/tips.ts";
 import { outgoing } from "./outgoing.ts";
 import { readbackCard } from "./readback.ts";
 import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
@@ -43,7 +45,9 @@ export function transition(
     .filter((tag) => tag.startsWith("nudge-"))
     .map((tag): Effect => ({ type: "withdraw", tag }));
   return tellingNobody(
-    withoutTraces(tellingWhatWasTaken({ ...step, effects: [...reminders, ...step.effects] }, event.taken)),
+    withoutTraces(
+      keepingWhatWasAsked(tellingWhatWasTaken({ ...step, effects: [...reminders, ...step.effects] }, event.taken)),
+    ),
   );
 }
 
@@ -56,6 +60,18 @@ function tellingWhatWasTaken(step: Step<Conversation>, taken: readonly string[])
   if (taken.length === 0 || step.effects.some(tellsTaken)) return step;
   const told = tellLine(step.state, "reply", { key: "taken", with: { kinds: [...new Set(taken)].join(",") } });
   return { state: told.state, effects: [...step.effects, ...told.effects] };
+}
+
+/** A question that goes to the lead is kept here under a number of its own, for when the answer comes. */
+function keepingWhatWasAsked(step: Step<Conversation>): Step<Conversation> {
+  let { talk } = step.state;
+  const effects = step.effects.map((effect): Effect => {
+    if (effect.type !== "tell" || effect.event.type !== "question-asked") return effect;
+    const asked = [...talk.asked, String(effect.event.text)];
+    talk = { ...talk, asked };
+    return { ...effect, event: { ...effect.event, asked: asked.length } };
+  });
+  return { state: { ...step.state, talk }, effects };
 }
 
 const tellsTaken = (effect: Effect): boolean => {
@@ -93,6 +109,8 @@ function react(before: Conversation, event: Happened, waiting: Waiting): Step<Co
       return isTalkAction(event.action) ? act(before, event.action, event, waiting) : undefined;
     case "stop-asked":
       return stop(before, event.at, waiting);
+    case "question-answered":
+      return giveAnswer(before, event);
     case "hours-told":
       return keepHours(before, event.hours, waiting);
     case "time-passed":
@@ -155,6 +173,7 @@ export interface TalkSummary {
   readonly lines: readonly ReadbackLine[];
   readonly energy: Talk["energy"];
   readonly hindrances: Talk["hindrances"];
+  readonly asked: Talk["asked"];
   readonly sharing: Talk["sharing"];
 }
 
@@ -169,14 +188,16 @@ export function summaryOf({ phase, talk }: Conversation): TalkSummary {
     lines: answersOf(talk, guideOf(talk)),
     energy: talk.energy,
     hindrances: talk.hindrances,
+    asked: talk.asked,
     sharing: talk.sharing,
   };
 }
 
 /** What the person sees inside the request: the card they acted on as it is now, the form they asked for, or that the button was old. */
 export function replyTo(after: Conversation, event: ConversationEvent): Reply | undefined {
-  if (event.type !== "button-pressed") return undefined;
+  if (event.type !== "button-pressed" || event.typed) return undefined;
   const { talk } = after;
+  if (event.action === "tip" && !event.typed) return { type: "form", message: tipForm(talk) };
   if (event.action === "adjust" && after.phase === "readback") {
     return {
       type: "form",

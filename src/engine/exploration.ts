@@ -76,6 +76,7 @@ export function transition(before: Exploration | undefined, event: ExplorationEv
       return isLeadAction(event.action) ? act(before, event.action, event) : undefined;
     case "status-changed":
     case "unreachable":
+    case "tip-named":
     case "tip-accepted":
     case "person-erased":
       return hear(before, event);

@@ -380,12 +380,14 @@ const withoutAggregate = ({
   lines,
   energy,
   hindrances,
+  asked,
 }: TalkSummary): CardDataOf["my-data"]["talks"][number] => ({
   theme,
   phase,
   lines,
   energy,
   hindrances,
+  asked,
 });
 
 /** P10: what waits to hear which talk it is for is kept too. It stands under the themes it may be about, as strictly as either talk has it. */
@@ -395,7 +397,7 @@ function waitingWords({ held, asking }: Person, talks: readonly TalkSummary[]): 
   const theme = asked.map((talk) => talk.theme).join(" / ");
   const sharing = asked.find((talk) => talk.sharing !== STANDARD_SHARING)?.sharing ?? STANDARD_SHARING;
   const lines = held.map(({ text }, index) => ({ number: index + 1, topic: ADDITION, text, sharing, quote: false }));
-  return [{ theme, phase: "invited", lines, energy: "", hindrances: [] }];
+  return [{ theme, phase: "invited", lines, energy: "", hindrances: [], asked: [] }];
 }
 
 const tell = (before: Person, line: Line): Step<Person> => say(before, "notice", { lines: [line] });

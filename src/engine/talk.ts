@@ -106,6 +106,8 @@ export interface Talk {
   readonly energy: Energy | "";
   readonly hindrances: readonly Hindrance[];
   readonly early: readonly Early[];
+  /** Questions of theirs that went to the lead, in the order in which they were asked. */
+  readonly asked: readonly string[];
   /** How many messages went out that nobody asked for (P7). */
   readonly unasked: number;
   /** How many messages of the bot there were: the budget of P2. */
@@ -130,6 +132,7 @@ export const begunWith = (setting: Setting): Talk => ({
   energy: "",
   hindrances: [],
   early: [],
+  asked: [],
   unasked: 0,
   said: 0,
   tags: 0,

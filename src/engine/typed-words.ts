@@ -69,6 +69,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [str
       "sla deze over",
       "sla deze vraag over",
     ],
+    tip: ["tip", "tip geven", "ik heb een tip"],
+    "tip-save": ["tip doorgeven", "geef de tip door"],
     release: [
       "klaar",
       "klopt",
@@ -122,6 +124,8 @@ const WORDS: Readonly<Record<Language, Readonly<Record<TalkAction, readonly [str
     ],
     decline: ["no thanks", "no thank you", "rather not", "not interested", "i am not taking part"],
     skip: ["skip", "skip it", "skip this", "skip this one", "skip this question", "next", "next question", "pass"],
+    tip: ["tip", "give a tip", "i have a tip"],
+    "tip-save": ["pass on tip", "pass on the tip"],
     release: [
       "done",
       "correct",

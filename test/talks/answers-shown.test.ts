@@ -89,5 +89,5 @@ test("nobody types themselves into somebody else's answer", async () => {
   const typed = answerReference("leads", { exploration: example.id, person: sanne.id, topic: FIRST_WORDS });
   await marieke.says(`hindernis: ${typed}`);
   await marieke.says("hindernissen");
-  expect(marieke.latest().body?.text).not.toContain("dinsdag");
+  expect(marieke.latest().body?.text).not.toContain("elke dinsdag");
 });

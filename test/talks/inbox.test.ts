@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { documentOf, explorationOf } from "../../src/engine/aggregate-id.ts";
+import { conversationOf, documentOf, explorationOf } from "../../src/engine/aggregate-id.ts";
 import { briefOf, type Exploration } from "../../src/engine/exploration.ts";
 import type { Inbox } from "../../src/engine/inbox.ts";
 import { transition } from "../../src/engine/inbox.ts";
@@ -68,6 +68,7 @@ describe("tips", () => {
         type: "tip-given",
         person: idOf(from),
         who: who ? idOf(who) : ("" as const),
+        place: "",
         what,
         leave,
       } as const;
@@ -93,3 +94,75 @@ describe("tips", () => {
     expect(state?.items).toMatchObject([{ what: "De wijkagent", from: [{}, {}] }]);
   });
 });
+
+describe("from a talk", () => {
+  test("a question goes to the lead, and the answer stands beside it in the talk; mijn gegevens shows it", async () => {
+    const { lead, invited } = await withLead();
+    const sanne = await invited("Sanne");
+    await sanne.presses("start-calm");
+    lead.news();
+    await sanne.says("Krijgen wij eigenlijk extra uren voor die training?");
+    lead.sees("Sanne Bakker heeft een vraag", "extra uren", "beantwoord 1");
+    sanne.news();
+    await lead.says("beantwoord 1: Ja, twaalf uur per persoon.");
+    lead.sees("onderweg");
+    sanne.sees("Je vroeg: Krijgen wij eigenlijk extra uren", "Marieke de Boer antwoordt", "twaalf uur per persoon");
+    await lead.says("wat wacht er");
+    lead.sees("Er wacht niets op je");
+    await sanne.says("mijn gegevens");
+    sanne.sees("Je vroeg: Krijgen wij eigenlijk extra uren");
+  });
+
+  test("a name that is given as a tip reaches the lead, is no answer, and stands in no document but its own", async () => {
+    const { lead, invited, store, example, inbox } = await withLead();
+    const sanne = await invited("Sanne");
+    await sanne.presses("start-calm");
+    lead.news();
+    await sanne.says("tip: Ingrid Dijkstra, wijkagent");
+    sanne.sees("zonder te zeggen van wie");
+    lead.sees("Tip 1: praat ook met Ingrid Dijkstra");
+    for (const document of [
+      explorationOf(example.id),
+      documentOf("inbox", example.id),
+      conversationOf(example.id, sanne.id),
+    ])
+      expect(JSON.stringify(await store.read(document))).not.toContain("Ingrid");
+    await lead.says("tip 1 uitnodigen");
+    lead.sees("In welk team zit Ingrid Dijkstra");
+    await lead.says("tip 1 bij Veiligheid");
+    lead.sees("heeft hier geen account");
+    expect((await inbox()).items).toMatchObject([{ open: false, became: "invited" }]);
+  });
+
+  test("whoever is named and on the list hears who named them only with leave; who was asked is not asked again", async () => {
+    const { lead, invited, named } = await withLead();
+    const sanne = await invited("Sanne");
+    await sanne.says("tip: Bas Hendriks");
+    await sanne.presses("tip-save", { name: "Yusuf Demir", what: "", leave: "true" }, await formOf(sanne));
+    await lead.says("tip 1 uitnodigen");
+    named("Bas").sees("Marieke de Boer vroeg mij je te schrijven.");
+    await lead.says("tip 2 uitnodigen");
+    named("Yusuf").sees("Sanne Bakker noemde jou");
+    lead.news();
+    const desmond = await invited("Desmond");
+    await desmond.says("tip: Bas Hendriks, Veiligheid");
+    await lead.says("tip 1 uitnodigen");
+    lead.sees("Bas Hendriks is al gevraagd");
+  });
+
+  test("a function that was named is a tip once the answer is released, and none while it is kept away", async () => {
+    const { lead, invited } = await withLead();
+    const sanne = await invited("Sanne");
+    lead.news();
+    await sanne.says("tip");
+    sanne.sees("Met wie moeten we ook praten?");
+    await sanne.says("tip: de wijkagent");
+    lead.sees("Tip 1", "wijkagent");
+  });
+});
+
+/** The form that "tip" opens. */
+async function formOf(person: Awaited<ReturnType<Awaited<ReturnType<typeof withLead>>["invited"]>>) {
+  await person.says("tip");
+  return person.latest();
+}

@@ -99,7 +99,9 @@ test("rather a person pauses the talk and gives the lead the name and nothing el
   const [answer, ...more] = sanne.news();
   expect(answer).toContain("Marieke de Boer neemt contact met je op");
   expect(more).toEqual([]);
-  expect(lead.news()).toEqual(["Sanne Bakker praat liever met een mens. Neem binnen twee werkdagen contact op."]);
+  expect(lead.news()).toEqual([
+    "Sanne Bakker praat liever met een mens. Neem binnen twee werkdagen contact op. Klaar? Typ: gesproken 1.",
+  ]);
   await sanne.waits({ workingDays: 20 });
   sanne.seesNothing();
   await lead.says("overzicht");

@@ -11,8 +11,13 @@ import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./
 import { agree, propose } from "./resting.ts";
 import { closed, OPENING, saying, status, tellLine, toInbox, withoutUnseen } from "./saying.ts";
 import type { Act, Conversation, InReadback, Resting, Talking } from "./state.ts";
+import { giveTip, offerTipForm } from "./tips.ts";
 
-export const canTake = ({ phase }: Conversation, action: TalkAction): boolean => TAKES[phase].includes(action);
+export const canTake = ({ phase }: Conversation, action: TalkAction): boolean =>
+  ANYWHERE.includes(action) || TAKES[phase].includes(action);
+
+/** A tip is welcome wherever the talk stands, also after it. */
+const ANYWHERE: readonly TalkAction[] = ["tip", "tip-save"];
 
 export function act(
   before: Conversation,
@@ -21,6 +26,8 @@ export function act(
   waiting: Waiting,
 ): Step<Conversation> | undefined {
   if (action === "stop") return stop(before, event.at, waiting);
+  if (action === "tip") return event.typed ? offerTipForm(before) : undefined;
+  if (action === "tip-save") return giveTip(before, event);
   if (!canTake(before, action)) return undefined;
   switch (action) {
     case "start-short":

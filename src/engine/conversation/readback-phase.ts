@@ -22,6 +22,7 @@ import {
   withoutUnseen,
 } from "./saying.ts";
 import type { Act, Change, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
+import { tipsReleased } from "./tips.ts";
 import { careFor, careIn, hearIn } from "./weighing.ts";
 
 export function readBack(
@@ -69,7 +70,12 @@ export function release(before: Conversation, event: Act, waiting: Waiting): Ste
   const step = tellLine(released, "reply", thanks(decided));
   return {
     state: step.state,
-    effects: [...step.effects, { type: "show", tag: before.card, place: talk.setting.place }, status(talk, "heard")],
+    effects: [
+      ...step.effects,
+      { type: "show", tag: before.card, place: talk.setting.place },
+      status(talk, "heard"),
+      ...tipsReleased(decided),
+    ],
   };
 }
 

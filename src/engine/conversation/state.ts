@@ -80,6 +80,14 @@ export interface Closed {
 export type ConversationEvent =
   | { readonly type: "invited"; readonly setting: Setting; readonly at: Instant }
   | { readonly type: "stop-asked"; readonly at: Instant }
+  /** A lead answered the question that stands in this talk under that number, from 1. */
+  | {
+      readonly type: "question-answered";
+      readonly asked: number;
+      readonly text: string;
+      readonly by: PersonId;
+      readonly at: Instant;
+    }
   /** Their desk heard when they work. */
   | { readonly type: "hours-told"; readonly hours: OwnHours; readonly at: Instant }
   | { readonly type: "time-passed"; readonly at: Instant }
@@ -108,4 +116,9 @@ export type WrittenEvent = Extract<ConversationEvent, { type: "message-written" 
 
 export type Edit = Extract<ConversationEvent, { type: "message-edited" | "message-deleted" }>;
 
-export type Act = ByPerson & { readonly values?: Values; readonly typed?: true };
+export type Act = ByPerson & {
+  readonly values?: Values;
+  readonly typed?: true;
+  /** Who has a name that stands in its fields: looked up at the door, for whoever hears of the tip. */
+  readonly called?: readonly unknown[];
+};

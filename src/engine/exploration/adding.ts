@@ -113,7 +113,7 @@ export const forgotten = (
     : { type: "tell", to: personOf(person), event: { type: "left", person, exploration: before.id, at } };
 
 /** Who has that name or that account, and is concerned already. */
-const hereAlready = ({ participants, leads }: Exploration, who: Called | undefined): PersonId | undefined =>
+export const hereAlready = ({ participants, leads }: Exploration, who: Called | undefined): PersonId | undefined =>
   [...participants, ...leads].find(({ person }) => person === who?.here || person === who?.account?.person)?.person;
 
 /** With the account of that name, or without one: then a lead talks with them. */
@@ -122,10 +122,18 @@ function joining(
   who: Called | undefined,
   { name: group, field }: Group,
 ): { state: Exploration; person: Joining } {
-  if (who?.account) return { state: before, person: { ...who.account, group, field } };
+  const { state, account } = newcomer(before, who);
+  return { state, person: { ...account, group, field } };
+}
+
+/** The account of that name, or an id of our own for somebody who has none. */
+export function newcomer(
+  before: Exploration,
+  who: Called | undefined,
+): { readonly state: Exploration; readonly account: { readonly person: PersonId; readonly place: PlaceId | "" } } {
+  if (who?.account) return { state: before, account: who.account };
   const made = before.made + 1;
-  const person = `none:${before.id}-${made}` as PersonId;
-  return { state: { ...before, made }, person: { person, place: "" as PlaceId | "", group, field } };
+  return { state: { ...before, made }, account: { person: `none:${before.id}-${made}` as PersonId, place: "" } };
 }
 
 /** A name on its way to its person's own document. */

@@ -5,7 +5,7 @@ import type { Effect, Say, Step } from "../step.ts";
 import type { Instant, PersonId, Tag } from "../words.ts";
 import { tellLead, withOverview } from "./saying.ts";
 import type { Exploration, Status, Told } from "./state.ts";
-import { inviteByTip } from "./waves.ts";
+import { inviteByTip, nameTipped } from "./tips.ts";
 
 interface Occasion {
   readonly person: PersonId;
@@ -20,6 +20,8 @@ export function hear(before: Exploration, event: Told & Occasion): Step<Explorat
       return note(before, event.person, event.status);
     case "unreachable":
       return tellLead(before, "reply", { key: "unreachable-lead", with: { name } });
+    case "tip-named":
+      return nameTipped(before, event);
     case "tip-accepted":
       return inviteByTip(before, event);
     case "person-erased":

@@ -121,6 +121,7 @@ export function groupFor(
 export function namesIn({ action, values }: Pick<Act, "action" | "values">): readonly string[] {
   switch (action) {
     case "add-person":
+    case "tip-save":
     case "hand-over":
     case "also-lead":
       return values.name ? [values.name.trim()] : [];

@@ -169,8 +169,22 @@ export type Act = Extract<ExplorationEvent, { readonly type: "button-pressed" }>
 export type Told =
   | { readonly type: "status-changed"; readonly status: Status }
   | { readonly type: "unreachable" }
-  /** A lead wants somebody invited whom others named; `via` is who may be said to have done so. */
-  | { readonly type: "tip-accepted"; readonly via: PersonId | "" }
+  /** Somebody in a talk named whom we should talk to. The door knows who has that name. */
+  | {
+      readonly type: "tip-named";
+      readonly name: string;
+      readonly what: string;
+      readonly leave: boolean;
+      readonly called?: readonly Called[];
+    }
+  /** A lead wants somebody invited whom others named; `via` is who may be said to have done so, `group` the team where a lead gave it. */
+  | {
+      readonly type: "tip-accepted";
+      readonly number: number;
+      readonly place: PlaceId | "";
+      readonly via: PersonId | "";
+      readonly group: string;
+    }
   | {
       readonly type: "person-erased";
       readonly place: PlaceId;

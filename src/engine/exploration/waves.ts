@@ -20,19 +20,6 @@ export function inviteNamed(before: Exploration, lead: Lead, event: Act): Step<E
   return invite(before, lead, [one.person], event.at);
 }
 
-/** Whoever was named and is on the list is invited, and hears who named them; of anybody else the lead hears why not. */
-export function inviteByTip(
-  before: Exploration,
-  { person, via, at }: { readonly person: PersonId; readonly via: PersonId | ""; readonly at: Instant },
-): Step<Exploration> {
-  const [lead] = before.leads;
-  const known = before.participants.find((one) => one.person === person);
-  const name = reference(person);
-  if (!known) return answerLead(before, lead, { key: "tip-not-listed", with: { name } });
-  if (known.status !== "to-ask") return answerLead(before, lead, { key: "tip-known", with: { name } });
-  return invite(before, lead, [person], at, via);
-}
-
 /** The first wave, with nobody to tell of it: the names are on their way, and a line about who was invited would come before them. */
 export function inviteAtOnce(before: Exploration, at: Instant): Step<Exploration> {
   const { state, effects } = invite(before, before.leads[0], waveOf(before), at);
@@ -48,7 +35,7 @@ const waveOf = ({ participants, wave }: Exploration): readonly PersonId[] =>
 const canBeAsked = (one: Participant): one is Participant & { readonly place: PlaceId } =>
   one.status === "to-ask" && one.place !== "";
 
-function invite(
+export function invite(
   before: Exploration,
   lead: Lead,
   people: readonly PersonId[],

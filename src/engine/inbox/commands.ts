@@ -19,8 +19,8 @@ export const INBOX_COMMANDS = {
   },
   "tip-invite": {
     of: "inbox",
-    nl: ["tip {number} uitnodigen", "nodig tip {number} uit"],
-    en: ["invite tip {number}", "tip {number} invite"],
+    nl: ["tip {number} uitnodigen", "tip {number} bij {group}", "nodig tip {number} uit"],
+    en: ["invite tip {number}", "tip {number} in {group}", "tip {number} invite"],
   },
   "tip-is": {
     of: "inbox",

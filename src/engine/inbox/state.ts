@@ -1,7 +1,7 @@
 import type { ByPerson } from "../conversation.ts";
 import type { Acted, Document, OpenCards } from "../document.ts";
 import type { Brief } from "../exploration.ts";
-import type { Instant, PersonId } from "../words.ts";
+import type { Instant, PersonId, PlaceId } from "../words.ts";
 
 /** What waits for the leads of an exploration: tips, questions, and people who rather talk with a person. It holds no name and no word of a talk. */
 export interface Inbox extends Document {
@@ -28,6 +28,8 @@ export interface Tip extends Numbered {
   readonly is: "tip";
   /** Whom it is about; "" while only a function or a team is known. */
   readonly who: PersonId | "";
+  /** Where the bot can talk with them; "" for somebody without an account, and while nobody is known. */
+  readonly place: PlaceId | "";
   /** A function or a team as it was given, "de wijkagent"; "" where a person was named. */
   readonly what: string;
   /** Who gave it, each with whether that may be said. */
@@ -59,7 +61,13 @@ type ToldByTalk = { readonly person: PersonId } & (
   | { readonly type: "question-asked"; readonly text: string; readonly asked: number; readonly unnamed: boolean }
   | { readonly type: "rather-person" }
   | { readonly type: "offer-made" }
-  | { readonly type: "tip-given"; readonly who: PersonId | ""; readonly what: string; readonly leave: boolean }
+  | {
+      readonly type: "tip-given";
+      readonly who: PersonId | "";
+      readonly place: PlaceId | "";
+      readonly what: string;
+      readonly leave: boolean;
+    }
   | { readonly type: "person-erased" }
 );
 

@@ -9,13 +9,14 @@ import { changed, type Inbox, itemAt, type Tip, type Told, withItem } from "./st
 
 /** A tip for somebody whom another one named too is the same tip, with one more who gave it; one for a lead is none. */
 export function giveTip(before: Inbox, event: Extract<Told, { type: "tip-given" }>): Step<Inbox> {
-  const { person, leave, who, what } = event;
+  const { person, leave, who, place, what } = event;
   if (who !== "" && leadIn(before.brief, who)) return { state: before, effects: [] };
   const same = before.items.find((one): one is Tip => one.is === "tip" && isSame(one, who, what));
   if (!same) {
     const after = withItem(before, event.at, {
       is: "tip",
       who,
+      place,
       what,
       from: [{ person, leave }],
       became: "",
@@ -36,14 +37,15 @@ export function acceptTip(before: Inbox, { values, place, at }: Acted): Step<Inb
   const tip = itemAt(before, "tip", values.value);
   if (!tip) return tell(before, place, { key: "tip-unknown" });
   if (tip.who === "") return tell(before, place, { key: "tip-who", with: { number: tip.number, what: tip.what } });
+  const { number, who: person } = tip;
   const via = tip.from.find(({ leave }) => leave)?.person ?? "";
   const to = explorationOf(before.brief.id);
-  const event = { type: "tip-accepted", person: tip.who, via, at };
+  const event = { type: "tip-accepted", number, person, place: tip.place, via, group: values.group ?? "", at };
   return { state: changed(before, tip, { open: false, became: "invited" }), effects: [{ type: "tell", to, event }] };
 }
 
 /** "Tip 3 is Sanne": now it is known who the function is. */
-export function nameTip(before: Inbox, { values, place, named }: Acted): Step<Inbox> {
+export function nameTip(before: Inbox, { values, place, named, namedAt }: Acted): Step<Inbox> {
   const tip = itemAt(before, "tip", values.value);
   if (!tip) return tell(before, place, { key: "tip-unknown" });
   if (named === "") return tell(before, place, { key: "unknown-name" });
@@ -52,7 +54,7 @@ export function nameTip(before: Inbox, { values, place, named }: Acted): Step<In
   );
   if (!other) {
     const line = { key: "tip-is", with: { number: tip.number, name: reference(named) } };
-    return tell(changed(before, tip, { who: named, what: "" }), place, line);
+    return tell(changed(before, tip, { who: named, place: namedAt, what: "" }), place, line);
   }
   // Two tips for one person are one.
   const from = [...other.from, ...tip.from.filter(({ person }) => !other.from.some((one) => one.person === person))];
