@@ -4,6 +4,7 @@ import * as exploration from "../engine/exploration.ts";
 import * as inbox from "../engine/inbox.ts";
 import * as obstacles from "../engine/obstacles.ts";
 import * as person from "../engine/person.ts";
+import * as picture from "../engine/picture.ts";
 import * as plan from "../engine/plan.ts";
 import type { AggregateKind, Waiting } from "../engine/step.ts";
 import type { AggregateId } from "../engine/words.ts";
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<ReturnType<typeof named>["kind"], AnyKind>> = {
   person: person satisfies AggregateKind<person.Person, person.PersonDeskEvent> as AnyKind,
   exploration: exploration satisfies AggregateKind<exploration.Exploration, exploration.ExplorationEvent> as AnyKind,
   inbox: inbox satisfies AggregateKind<inbox.Inbox, inbox.InboxEvent> as AnyKind,
+  picture: picture satisfies AggregateKind<picture.Insight, picture.PictureEvent> as AnyKind,
   obstacles: obstacles satisfies AggregateKind<obstacles.Obstacles, obstacles.ObstaclesEvent> as AnyKind,
   plan: plan satisfies AggregateKind<plan.Plan, plan.PlanEvent> as AnyKind,
 };

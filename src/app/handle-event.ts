@@ -1,7 +1,16 @@
-import { explorationAround, explorationOf, named as namedAggregate, personOf } from "../engine/aggregate-id.ts";
+import {
+  conversationOf,
+  explorationAround,
+  explorationOf,
+  named as namedAggregate,
+  personOf,
+} from "../engine/aggregate-id.ts";
+import { readableIn, statedIn } from "../engine/conversation/released.ts";
 import { type Conversation, summaryOf, type TalkSummary } from "../engine/conversation.ts";
+import { reportedAs } from "../engine/exploration/groups.ts";
 import { type Exploration, leadIn, namesIn, peopleOf } from "../engine/exploration.ts";
 import { type Person, talksOf } from "../engine/person.ts";
+import type { Heard, HeardTalk } from "../engine/picture/state.ts";
 import { referencesTo } from "../engine/reference.ts";
 import type { PersonEvent, Reply } from "../engine/step.ts";
 import type { AggregateId, ExplorationId, Language, PersonId } from "../engine/words.ts";
@@ -94,6 +103,10 @@ export function frontDoor(door: FrontDoor): HandleEvent {
         };
       case "exploration":
         return { ...tag, ...(await meantBy(event, it.exploration)) };
+      case "picture": {
+        const heard = await heardFrom(it.exploration, door.store);
+        return { ...tag, place: inbound.place, ...heard, ...(await briefFor(aggregate, door.store)) };
+      }
       case "conversation":
         return { ...tag, called: (await meantBy(event, it.exploration)).called };
       default: {
@@ -139,6 +152,25 @@ async function talksOfPerson(person: PersonId, store: Store): Promise<readonly T
     if (talk) talks.push(summaryOf(talk));
   }
   return talks;
+}
+
+/** The released talks of an exploration, in the order in which they were held, and how everybody on the list stands. */
+async function heardFrom(id: ExplorationId, store: Store): Promise<Heard> {
+  const exploration = await store.read<Exploration>(explorationOf(id));
+  if (!exploration) return { talks: [], list: [] };
+  const list = exploration.participants.map(({ person, group, status }) => ({
+    person,
+    group,
+    cluster: reportedAs(exploration, group),
+    status,
+  }));
+  const talks: HeardTalk[] = [];
+  for (const { person, group, cluster, status } of list) {
+    const talk = status === "heard" ? await store.read<Conversation>(conversationOf(id, person)) : undefined;
+    const stated = talk && statedIn(talk);
+    if (stated) talks.push({ ...stated, group, cluster, noted: false, readable: readableIn(talk) });
+  }
+  return { talks: talks.sort((a, b) => a.lastSaid - b.lastSaid), list };
 }
 
 /** A command that was typed is the same as a button with its fields: everything behind the door knows one way only. */

@@ -1,5 +1,6 @@
 import { Template } from "adaptivecards-templating/lib/template-engine.js"; // its main entry drags sources into the type check
 import adjust from "../../cards/adjust.json" with { type: "json" };
+import answers from "../../cards/answers.json" with { type: "json" };
 import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" };
 import guide from "../../cards/guide.json" with { type: "json" };
 import help from "../../cards/help.json" with { type: "json" };
@@ -19,6 +20,7 @@ import obstacles from "../../cards/obstacles.json" with { type: "json" };
 import opening from "../../cards/opening.json" with { type: "json" };
 import overview from "../../cards/overview.json" with { type: "json" };
 import people from "../../cards/people.json" with { type: "json" };
+import picture from "../../cards/picture.json" with { type: "json" };
 import plan from "../../cards/plan.json" with { type: "json" };
 import planForm from "../../cards/plan-form.json" with { type: "json" };
 import question from "../../cards/question.json" with { type: "json" };
@@ -54,6 +56,7 @@ export function expand(outgoing: Outgoing): AdaptiveCard {
 /** Parsing a template costs some forty times what filling it does, so it is done once. */
 const TEMPLATES: Readonly<Record<CardName, Template>> = {
   adjust: new Template(adjust),
+  answers: new Template(answers),
   "forget-confirm": new Template(forgetConfirm),
   guide: new Template(guide),
   "question-check": new Template(questionCheck),
@@ -76,6 +79,7 @@ const TEMPLATES: Readonly<Record<CardName, Template>> = {
   task: new Template(task),
   "task-form": new Template(taskForm),
   tasks: new Template(tasks),
+  picture: new Template(picture),
   question: new Template(question),
   readback: new Template(readback),
   "set-up": new Template(setUp),

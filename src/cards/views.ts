@@ -3,16 +3,16 @@ import type { CardDataOf, CardName, ReadbackLine } from "../engine/card-data.ts"
 import type { Conversation } from "../engine/conversation.ts";
 import type { Energy, Hindrance } from "../engine/readings.ts";
 import { SHARING_LEVELS, type SharingLevel } from "../engine/sharing.ts";
-import { ADDITION, FIRST_WORDS } from "../engine/talk.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
 import { guideView, questionCheckView } from "./guide-views.ts";
 import { inboxView } from "./inbox-view.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
 import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
+import { answersView, pictureView } from "./picture-views.ts";
 import { planFormView, planView, taskFormView, tasksView, taskView } from "./plan-views.ts";
 import { importPreviewView, importView, peopleView, setUpFormView, setUpView, toldTextView } from "./set-up-views.ts";
-import { said, shown, texted } from "./shown.ts";
+import { excerpt, said, shown, texted, titled } from "./shown.ts";
 import { filled, type Texts, textsIn, worded } from "./texts.ts";
 
 /**
@@ -228,10 +228,10 @@ const VIEWS: Views = {
   tasks: tasksView,
   task: taskView,
   "task-form": taskFormView,
+  answers: answersView,
+  picture: pictureView,
 };
 
-/** A card holds less than somebody can type: so much of an answer stands on it, and it says that all of it is kept. */
-const LONGEST_SHOWN = 900;
 /** A field that cannot hold the whole answer would lose the rest when it is saved; such an answer is changed in the chat. */
 const LONGEST_FIELD = 2_000;
 
@@ -239,13 +239,6 @@ const LONGEST_FIELD = 2_000;
 function tooLong(lines: readonly ReadbackLine[], texts: Texts): Markdown | "" {
   const left = lines.filter(({ text }) => text.length > LONGEST_FIELD).map(({ number }) => number);
   return left.length === 0 ? "" : shown(texts.cards.adjust["too-long"], { lines: left.join(", ") });
-}
-
-function excerpt(text: string, texts: Texts): Markdown {
-  if (text.length <= LONGEST_SHOWN) return asTyped(text);
-  const characters = [...text.slice(0, LONGEST_SHOWN)];
-  const cut = characters.join("").replace(/\s+\S*$/u, "");
-  return asTyped(`${cut} … ${filled(texts.cards.readback.excerpt, { count: text.length })}`);
 }
 
 type HelpAction = ActionName & keyof Texts["help"];
@@ -259,12 +252,6 @@ const levels = (texts: Texts, lead: string): readonly { readonly value: SharingL
 
 const heading = ({ number, topic }: ReadbackLine, texts: Texts): string =>
   filled(texts.cards.readback.heading, { number, topic: titled(topic, texts) });
-
-/** What no guide has a title for has its own words. */
-function titled(topic: string, { cards: { readback } }: Texts): string {
-  if (topic === FIRST_WORDS) return readback["first-words"];
-  return topic === ADDITION ? readback.addition : topic;
-}
 
 /** What somebody decided about an answer, in words. */
 const decisions = ({ sharing, quote }: ReadbackLine, lead: string, texts: Texts) =>

@@ -1,3 +1,4 @@
+import type { Picture } from "./insight.ts";
 import type { LineSection } from "./plan/sections.ts";
 import type { Energy, Hindrance } from "./readings.ts";
 import type { SharingLevel } from "./sharing.ts";
@@ -204,6 +205,28 @@ export interface CardDataOf {
       readonly heard: number;
       readonly closed: number;
     };
+  };
+  /** A page of released answers for a lead: as somebody said it, without who. */
+  readonly answers: {
+    readonly theme: string;
+    readonly at: number;
+    readonly of: number;
+    readonly rows: readonly {
+      readonly number: number;
+      readonly topic: string;
+      readonly text: string;
+      readonly themes: readonly string[];
+      readonly needs: readonly string[];
+    }[];
+  };
+  /** What an exploration shows. `notes` and the button are there for leads, on a draft. */
+  readonly picture: Picture & {
+    readonly organisation: string;
+    readonly theme: string;
+    readonly intro: Line;
+    readonly quotes: readonly string[];
+    readonly notes: readonly Line[];
+    readonly publishable: boolean;
   };
   /** What stands in the way, each with its number as the lead types it. `last` is the last change. */
   readonly obstacles: {

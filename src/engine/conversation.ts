@@ -1,11 +1,12 @@
 import { isTalkAction } from "./actions.ts";
-import { conversationOf } from "./aggregate-id.ts";
+import { conversationOf, documentOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
 import { giveAnswer } from "./conversation/answering.ts";
 import { moveWith, nameLeads, takeBack } from "./conversation/holding.ts";
 import { edit, write } from "./conversation/listening.ts";
 import { unreleasedData } from "./conversation/readback-phase.ts";
+import { readsOtherwise } from "./conversation/released.ts";
 import { momentShown } from "./conversation/resting.ts";
 import {
   closed,
@@ -38,7 +39,7 @@ export function transition(
   if (!before) return undefined;
   if (!("person" in event)) return tellingNobody(withoutTraces(react(before, event, waiting)));
   if (event.person !== before.talk.setting.person) return undefined;
-  const step = react(before, event, waiting);
+  const step = tellingPicture(before, react(before, event, waiting));
   if (!step) return undefined;
   // Who is here needs no reminding: a nudge that waits for office hours is taken back.
   const reminders = [...waiting]
@@ -54,6 +55,13 @@ export function transition(
 /** A talk that is only tried counts nowhere. */
 const tellingNobody = (step: Step<Conversation> | undefined): Step<Conversation> | undefined =>
   step?.state.talk.setting.tryOut ? { ...step, effects: step.effects.filter(({ type }) => type !== "tell") } : step;
+
+/** Where an answer was shown it is drawn again: what is taken back is gone there at once. */
+function tellingPicture(before: Conversation, step: Step<Conversation> | undefined): Step<Conversation> | undefined {
+  if (!step || !readsOtherwise(before, step.state)) return step;
+  const to = documentOf("picture", step.state.talk.setting.exploration);
+  return { ...step, effects: [...step.effects, { type: "tell", to, event: { type: "answers-changed" } }] };
+}
 
 /** P9: whoever wrote hears by kind what was taken out, once, wherever the words went. */
 function tellingWhatWasTaken(step: Step<Conversation>, taken: readonly string[]): Step<Conversation> {

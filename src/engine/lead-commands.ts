@@ -3,6 +3,7 @@ import { type Command, type Commanded, commandIn } from "./commands.ts";
 import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
 import { INBOX_COMMANDS } from "./inbox/commands.ts";
 import { OBSTACLE_COMMANDS } from "./obstacles/commands.ts";
+import { PICTURE_COMMANDS } from "./picture/commands.ts";
 import { PLAN_COMMANDS } from "./plan/commands.ts";
 import type { Language } from "./words.ts";
 
@@ -12,6 +13,7 @@ const COMMANDS = {
   ...INBOX_COMMANDS,
   ...OBSTACLE_COMMANDS,
   ...PLAN_COMMANDS,
+  ...PICTURE_COMMANDS,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type LeadAction = keyof typeof COMMANDS;

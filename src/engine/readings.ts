@@ -34,11 +34,11 @@ export const isHindrance = (value: unknown): value is Hindrance => HINDRANCES.in
 export function inOrderOf<Choice extends string>(choices: readonly Choice[], seed: string): readonly Choice[] {
   const free = choices.filter((choice) => !LAST.has(choice));
   const last = choices.filter((choice) => LAST.has(choice));
-  return [...free.sort((a, b) => hash(seed + a) - hash(seed + b)), ...last];
+  return [...free.sort((a, b) => spread(seed + a) - spread(seed + b)), ...last];
 }
 
 /** FNV-1a, 32 bits: spread is all that is asked of it. */
-function hash(text: string): number {
+export function spread(text: string): number {
   let value = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return value;

@@ -1,6 +1,7 @@
 import type { HeardFacts } from "../insight/blocks.ts";
 import type { Ring } from "../reference.ts";
 import { answerTo, markOf, topicsAnswered } from "../talk.ts";
+import type { Instant } from "../words.ts";
 import type { Conversation } from "./state.ts";
 
 /**
@@ -32,7 +33,24 @@ export const readableIn = (state: Conversation): readonly Readable[] =>
     }));
 
 /** What a released talk states by itself: the readings count as they were stated, whatever the level of an answer. */
-export type Stated = Pick<HeardFacts, "person" | "energy" | "hindrances">;
+export interface Stated extends Pick<HeardFacts, "person" | "energy" | "hindrances"> {
+  /** When the last of it was said: the order of the talks. */
+  readonly lastSaid: Instant;
+}
 
-export const statedIn = ({ phase, talk }: Conversation): Stated | undefined =>
-  phase === "released" ? { person: talk.setting.person, energy: talk.energy, hindrances: talk.hindrances } : undefined;
+export function statedIn({ phase, talk }: Conversation): Stated | undefined {
+  if (phase !== "released") return undefined;
+  const lastSaid = Math.max(0, ...talk.exchanges.flatMap(({ parts }) => parts.map(({ sent }) => sent)));
+  return { person: talk.setting.person, energy: talk.energy, hindrances: talk.hindrances, lastSaid };
+}
+
+/** Whether what anybody else may read of a talk is no longer the same. */
+export const readsOtherwise = (before: Conversation, after: Conversation): boolean =>
+  before.phase === "released" && JSON.stringify(wordsIn(before)) !== JSON.stringify(wordsIn(after));
+
+const wordsIn = (state: Conversation) =>
+  topicsAnswered(state.talk).map((topic) => [
+    topic,
+    wordsFor(state, topic, "leads"),
+    wordsFor(state, topic, "picture"),
+  ]);

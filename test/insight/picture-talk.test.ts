@@ -1,0 +1,126 @@
+import { expect, test } from "vitest";
+import { documentOf } from "../../src/engine/aggregate-id.ts";
+import type { Insight } from "../../src/engine/picture.ts";
+import { stage } from "../stage.ts";
+
+/** People of four teams who were heard, each with one sentence, what stands in the way, and what may be done with it. */
+const HEARD = [
+  ["Sanne", "Bij het wijkteam belt niemand ons terug na een melding over de loods."],
+  ["Yusuf", "Ik weet niet wie er op dinsdag bij Veiligheid zit."],
+  ["Fatima", "Bij de keukentafel zie ik de post zich opstapelen in mei."],
+  ["Peter", "In april heb ik drie keer een melding gedaan bij het loket."],
+  ["Chantal", "In maart vroeg een klant mij om hulp met een busje op zijn naam."],
+  ["Rohan", "Op de markt zie ik elke week dezelfde jongens met dure fietsen."],
+  ["Agnieszka", "Aan de schulden zie ik soms drie bedrijven op één naam."],
+] as const;
+
+async function heard(people: readonly (readonly [string, string])[], chosen: Readonly<Record<string, string>> = {}) {
+  const on = await stage();
+  for (const [name, words] of people) {
+    const person = await on.invited(name);
+    await person.says(words);
+    await person.says("klaar");
+    await person.presses("release", { "sharing-1": "picture", hindrances: "workload", energy: "later", ...chosen });
+  }
+  const lead = on.named("Marieke");
+  lead.news();
+  const insight = async () => (await on.store.read<Insight>(documentOf("picture", on.example.id))) as Insight;
+  /** The number that the lead reads above these words. */
+  const numberOf = (words: string): string => {
+    const all = lead.inbox().map(({ body }) => body?.text);
+    const [, number = ""] = new RegExp(`(\\d+)\\. [^\\n]+\\n[^\\n]*${words}`).exec(all.join("\n")) ?? [];
+    return number;
+  };
+  return { ...on, lead, insight, numberOf };
+}
+
+test("a lead reads what was released, without names, and gives an answer a theme by its number", async () => {
+  const { lead, numberOf } = await heard(HEARD.slice(0, 2));
+  await lead.says("antwoorden");
+  lead.sees("niemand ons terug", "wie er op dinsdag", "Bladzijde 1 van 1");
+  const page = lead.latest();
+  expect(page.body?.text).not.toMatch(/Sanne|Yusuf/);
+  await lead.says(`thema ${numberOf("Bij het wijkteam")}: terugbellen`);
+  lead.sees("hoort nu bij: terugbellen");
+  expect(lead.inbox().find(({ id }) => id === page.id)?.body?.text).toContain("Thema: terugbellen");
+  await lead.says(`thema ${numberOf("Bij het wijkteam")} weg`);
+  lead.sees("geen thema en geen behoefte meer");
+  await lead.says("thema 9999: niets");
+  lead.sees("Dat antwoord ken ik niet");
+});
+
+test("with fewer than five people a lead hears what is missing, and there is nothing to publish", async () => {
+  const { lead } = await heard(HEARD.slice(0, 3));
+  await lead.says("beeld");
+  lead.sees("Nog 2 te gaan");
+  await lead.says("publiceer het beeld");
+  lead.sees("niets nieuws te publiceren");
+});
+
+test("seven talks in four teams give one list for all; it is published and then stays as it is", async () => {
+  const { lead, invited, insight } = await heard(HEARD, { "quote-1": "true" });
+  await lead.says("beeld");
+  const draft = lead.latest().body?.text ?? "";
+  lead.sees("als één lijst", "Wie nu meetelt", "sprak je nog niemand: Veiligheid");
+  expect(draft).not.toMatch(/Geen tijd|wil wel/);
+  await lead.presses("picture-publish");
+  lead.sees(
+    "Dit mag iedereen zien",
+    "5 mensen of meer",
+    "Vaak genoemd: Geen tijd",
+    "In eigen woorden",
+    "Aan de schulden",
+  );
+  const card = lead.latest();
+  expect(card.body?.text).not.toMatch(/Wmo|Wijkteam|Nog niemand|Footnote|Voetnoot/);
+  const { blocks } = await insight();
+  const desmond = await invited("Desmond");
+  await desmond.says("Ik zie in juni telkens dezelfde naam op de brieven.");
+  await desmond.says("klaar");
+  await desmond.presses("release");
+  await lead.says("publiceer het beeld");
+  lead.sees("niets nieuws te publiceren");
+  expect((await insight()).blocks).toEqual(blocks);
+});
+
+test("a quote that is taken back is gone from the picture that lies open, at once", async () => {
+  const { lead, named, front } = await heard(HEARD.slice(0, 5), { "quote-1": "true" });
+  await lead.says("publiceer het beeld");
+  const card = lead.latest();
+  const open = () => lead.inbox().find(({ id }) => id === card.id)?.body?.text ?? "";
+  expect(open()).toContain("niemand ons terug");
+  const sanne = named("Sanne");
+  const mine = front.messagesIn(sanne.place, 0).find(({ body }) => body?.text.startsWith("Bij het wijkteam belt"));
+  if (!mine) throw new Error("Sanne wrote nothing");
+  await sanne.edits(mine, "Bij het wijkteam belt soms iemand terug.");
+  expect(open()).not.toContain("niemand ons terug");
+  expect(open()).toContain("[ingetrokken]");
+});
+
+test("whoever is erased is nowhere in the document any more, and the cards that lie open follow", async () => {
+  const { lead, named, insight } = await heard(HEARD.slice(0, 5), { "quote-1": "true" });
+  await lead.says("antwoorden");
+  const page = lead.latest();
+  await lead.says("publiceer het beeld");
+  const sanne = named("Sanne");
+  await sanne.says("vergeet mij");
+  await sanne.presses("forget-yes");
+  expect(JSON.stringify(await insight())).not.toContain(sanne.id);
+  for (const { body } of lead.inbox().filter(({ id }) => id === page.id))
+    expect(body?.text).not.toContain("niemand ons");
+  expect(
+    lead
+      .inbox()
+      .map(({ body }) => body?.text)
+      .join(),
+  ).not.toContain("niemand ons terug");
+});
+
+test("nobody but a lead reads an answer or publishes", async () => {
+  const { named, store, example } = await heard(HEARD.slice(0, 5));
+  const bas = named("Bas");
+  await bas.says("antwoorden");
+  await bas.says("publiceer het beeld");
+  expect(bas.news().join()).not.toContain("wijkteam");
+  expect(await store.read(documentOf("picture", example.id))).toBeUndefined();
+});
