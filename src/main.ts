@@ -10,6 +10,7 @@ import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
 import { webDirectory } from "./adapters/web/people.ts";
 import { explain } from "./app/explain.ts";
+import { type ExportFormat, exportPlan } from "./app/export-plan.ts";
 import { openHouse } from "./app/house.ts";
 import { type Log, nameOf } from "./app/log.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
@@ -46,6 +47,7 @@ async function start(config: Config): Promise<void> {
       local = await openLocal(config, log, local.frontStore);
     },
     explain: (person) => local.explain(person),
+    exportPlan: (person, format) => local.exportPlan(person, format),
     onFailure: (cause) => log.error({ name: nameOf(cause) }, "a request failed"),
   });
 
@@ -113,6 +115,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     clock,
     frontStore,
     explain: (person: PersonId) => explain(example.id, person, store),
+    exportPlan: (person: PersonId, format: ExportFormat) => exportPlan(example.id, person, format, store, clock.now()),
     close: async () => {
       await house.drain();
       await store.close();

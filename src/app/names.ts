@@ -51,7 +51,7 @@ function foundIn<Found>(value: unknown, find: (text: string) => readonly Found[]
 }
 
 /** A plain value with each string in it changed by itself: what stands in one never reaches into the next. */
-function inStrings(value: unknown, change: (text: string) => string): unknown {
+export function inStrings(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === "string") return change(value);
   if (Array.isArray(value)) return value.map((one) => inStrings(one, change));
   if (typeof value !== "object" || value === null) return value;

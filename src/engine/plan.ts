@@ -25,6 +25,7 @@ import { reference } from "./reference.ts";
 import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
 import type { Instant, PersonId, PlaceId, Tag } from "./words.ts";
 
+export { planCard } from "./plan/showing.ts";
 export type { Plan } from "./plan/state.ts";
 
 /** With every event comes the exploration as it is now. */
@@ -110,8 +111,9 @@ export function replyTo(after: Plan, event: PlanEvent): Reply | undefined {
 function act(before: Plan, action: PlanAction, event: Acted): Step<Plan> | undefined {
   switch (action) {
     case "plan":
+      return showPlan(begun(before, event), event);
     case "plan-export":
-      return showPlan(before.sketched.length > 0 ? before : sketched(before, event), event);
+      return exportPlan(begun(before, event), event);
     case "plan-update":
       return update(before, event);
     case "plan-undo":
@@ -123,6 +125,18 @@ function act(before: Plan, action: PlanAction, event: Acted): Step<Plan> | undef
     default:
       return actOnLines(before, action, event) ?? actOnTasks(before, action, event);
   }
+}
+
+/** The first time that somebody asks for the plan, there is a sketch to look at. */
+const begun = (before: Plan, event: Acted): Plan => (before.sketched.length > 0 ? before : sketched(before, event));
+
+/** Where the files are, and the plan as it reads in the chat. */
+function exportPlan(before: Plan, event: Acted): Step<Plan> {
+  const files = ["docx", "md", "json", "ics"].map((format) => ({
+    key: `plan-export-${format}`,
+    with: { person: event.person },
+  }));
+  return andThen(tell(before, event.place, { key: "plan-export" }, ...files), (state) => showPlan(state, event));
 }
 
 function showPlan(before: Plan, { person, place }: Acted): Step<Plan> {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import restify from "restify";
 import { afterEach } from "vitest";
 import { frontClock } from "../../src/adapters/web/clock.ts";
-import { mountFront } from "../../src/adapters/web/front.ts";
+import { type FrontParts, mountFront } from "../../src/adapters/web/front.ts";
 import { openFrontStore, type Sealer } from "../../src/adapters/web/front-store.ts";
 import { webMessenger } from "../../src/adapters/web/messenger.ts";
 import type { Inbound } from "../../src/app/ports.ts";
@@ -44,7 +44,7 @@ export function aStore(folder = aFolder()) {
 }
 
 /** The front on a free port, before a house that only notes what it hears and replies what the test wants. */
-export async function frontOn() {
+export async function frontOn(parts: Partial<FrontParts> = {}) {
   const folder = aFolder();
   const store = aStore(folder);
   const clock = frontClock(store);
@@ -67,7 +67,9 @@ export async function frontOn() {
       store.clear();
     },
     explain: async () => undefined,
+    exportPlan: async () => undefined,
     onFailure: (cause) => failures.push(cause),
+    ...parts,
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

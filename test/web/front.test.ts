@@ -246,12 +246,26 @@ test.each([
   ["/local/stream?person=web:nobody", 404],
   ["/local/nothing", 404],
   ["/local/debug", 404],
+  ["/local/exports/plan.docx", 404],
+  [`/local/exports/plan.docx?person=${person}`, 403],
+  [`/local/exports/plan.exe?person=${person}`, 404],
   ["/../package.json", 404],
   ["/page/%2e%2e/front.ts", 404],
   ["/nothing", 404],
 ])("GET %s is refused with a sentence", async (path, status) => {
   const front = await frontOn();
   expect(await front.get(path)).toEqual({ status, body: { error: expect.stringMatching(/\.$/u) } });
+});
+
+test("the plan comes as a file to whoever may have it, each format under its own name", async () => {
+  const front = await frontOn({
+    exportPlan: async (who, format) =>
+      who === "web:marieke-de-boer" ? { type: "text/markdown; charset=utf-8", content: `# ${format}` } : undefined,
+  });
+  const { status, text, headers } = await front.send("GET", "/local/exports/plan.md?person=web:marieke-de-boer");
+  expect([status, text]).toEqual([200, "# md"]);
+  expect(headers["content-disposition"]).toBe('attachment; filename="plan.md"');
+  expect((await front.send("GET", `/local/exports/plan.md?person=${person}`)).status).toBe(403);
 });
 
 test("broken JSON, bytes that are no text, an empty body and a body that is too large are refused, and nothing of them comes back", async () => {

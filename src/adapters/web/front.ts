@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import type { Request, Response, Server } from "restify";
 import { z } from "zod";
+import { EXPORTS, type Exported, type ExportFormat } from "../../app/export-plan.ts";
 import type { HandleEvent } from "../../app/ports.ts";
 import { line } from "../../cards/texts.ts";
 import type { Reply } from "../../engine/step.ts";
@@ -25,6 +26,8 @@ export interface FrontParts {
   readonly reset: () => Promise<void>;
   /** Why the bot asked what it asked of somebody, for GET /local/debug; nothing where there is no talk. */
   readonly explain: (person: PersonId) => Promise<unknown>;
+  /** The plan as a file for one of its leads; nothing for anybody else, and nothing where there is no plan. */
+  readonly exportPlan: (person: PersonId, format: ExportFormat) => Promise<Exported | undefined>;
   /** Something failed that should not; for the log. */
   readonly onFailure?: (cause: unknown) => void;
 }
@@ -48,7 +51,7 @@ const FILES = [
  * what it returns when the server closes, so that open pages let go.
  */
 export function mountFront(server: Server, parts: FrontParts): { readonly close: () => void } {
-  const { store, clock, handleEvent, explain, onFailure = () => {} } = parts;
+  const { store, clock, handleEvent, explain, exportPlan, onFailure = () => {} } = parts;
   const streams = changeStreams(store);
 
   const answering = (answer: (request: Request) => unknown) => async (request: Request, response: Response) => {
@@ -208,6 +211,21 @@ export function mountFront(server: Server, parts: FrontParts): { readonly close:
     "/local/debug",
     answering(async (request) => ({ talk: (await explain(whoIs(queryOf(request, "person")).id)) ?? null })),
   );
+
+  for (const format of EXPORTS) {
+    server.get(`/local/exports/plan.${format}`, async (request: Request, response: Response) => {
+      try {
+        const file = await exportPlan(whoIs(queryOf(request, "person")).id, format);
+        if (!file) throw new Refusal(403, "The plan is for a lead who has made one; as the lead, type plan first.");
+        const { type, content } = file;
+        send(response, 200, type, typeof content === "string" ? content : Buffer.from(content), {
+          "Content-Disposition": `attachment; filename="plan.${format}"`,
+        });
+      } catch (error) {
+        refuse(response, error);
+      }
+    });
+  }
 
   return streams;
 }

@@ -30,9 +30,16 @@ const SECURITY = {
 } as const;
 
 /** Sends as it is: restify's own way of choosing a format is left out, and it knows that an answer went. */
-export function send(response: Response, status: number, type: string, content: string | Buffer): void {
+export function send(
+  response: Response,
+  status: number,
+  type: string,
+  content: string | Buffer,
+  more: Readonly<Record<string, string>> = {},
+): void {
   response.sendRaw(status, content, {
     ...SECURITY,
+    ...more,
     "Content-Type": type,
     "Content-Length": `${Buffer.byteLength(content)}`,
   });

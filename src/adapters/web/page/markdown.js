@@ -1,6 +1,8 @@
 const ESCAPED = /\\([\\`*_[\]~<&{|}()#+\-.!>=])/gu;
 const asHtml = (text) => text.replace(/[&<>"']/gu, (character) => `&#${character.codePointAt(0)};`);
 const LINE_MARKS = /\*\*(\S(?:.*?\S)?)\*\*|\[([^\]\n]+)\]\((https:\/\/[^\s()]+|mailto:[^\s()]+)\)/gu;
+/** A file that this front itself gives, as its path stands in a message. */
+const FILES_HERE = /\/local\/exports\/plan\.[a-z]{2,4}\?person=[\w:-]+/gu;
 
 /**
  * Reads the little Markdown that our texts use: bold, links and paragraphs. What people wrote arrives with every mark escaped (asTyped of
@@ -9,7 +11,10 @@ const LINE_MARKS = /\*\*(\S(?:.*?\S)?)\*\*|\[([^\]\n]+)\]\((https:\/\/[^\s()]+|m
 export function htmlOf(markdown) {
   const aside = [];
   const set = (literal) => `\uE000${aside.push(literal) - 1}\uE001`;
-  const back = (text) => asHtml(text).replace(/\uE000(\d+)\uE001/gu, (_, n) => asHtml(aside[Number(n)] ?? ""));
+  const back = (text) =>
+    asHtml(text)
+      .replace(FILES_HERE, (path) => `<a class="ac-anchor" href="${path}" download>${path}</a>`)
+      .replace(/\uE000(\d+)\uE001/gu, (_, n) => asHtml(aside[Number(n)] ?? ""));
   const inline = (text) => {
     let html = "";
     let from = 0;
