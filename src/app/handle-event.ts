@@ -89,6 +89,12 @@ export function frontDoor(door: FrontDoor): HandleEvent {
     return exploration !== undefined && leadIn(exploration, person) !== undefined;
   }
 
+  async function isLeadAnywhere(person: PersonId): Promise<boolean> {
+    const known = await door.store.read<Person>(personOf(person));
+    for (const id of known?.explorations ?? []) if (await isLeadOf(id, person)) return true;
+    return false;
+  }
+
   /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's document whom a name means. */
   async function contextOf(aggregate: AggregateId, inbound: Inbound, event: PersonEvent) {
     const tag = inbound.about && { tag: inbound.about.tag };
@@ -100,6 +106,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
           place: inbound.place,
           company: inbound.company,
           talks: await talksOfPerson(inbound.person, door.store),
+          leading: await isLeadAnywhere(inbound.person),
         };
       case "exploration":
         return { ...tag, ...(await meantBy(event, it.exploration)) };

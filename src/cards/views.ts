@@ -1,6 +1,7 @@
 import type { ActionName } from "../engine/actions.ts";
 import type { CardDataOf, CardName, ReadbackLine } from "../engine/card-data.ts";
 import type { Conversation } from "../engine/conversation.ts";
+import { type LeadAction, leadFormFor } from "../engine/lead-commands.ts";
 import type { Energy, Hindrance } from "../engine/readings.ts";
 import { SHARING_LEVELS, type SharingLevel } from "../engine/sharing.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
@@ -9,6 +10,7 @@ import { guideView, questionCheckView } from "./guide-views.ts";
 import { inboxView } from "./inbox-view.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
 import { obstacleFormView, obstaclesView, obstacleView } from "./obstacle-views.ts";
+import { overviewView } from "./overview-view.ts";
 import { answersView, pictureView } from "./picture-views.ts";
 import { planFormView, planView, taskFormView, tasksView, taskView } from "./plan-views.ts";
 import { importPreviewView, importView, peopleView, setUpFormView, setUpView, toldTextView } from "./set-up-views.ts";
@@ -171,10 +173,20 @@ const VIEWS: Views = {
     };
   },
 
-  help: ({ talking }, language, texts) => {
+  help: ({ talking, leading }, language, texts) => {
     const row = (action: HelpAction): Markdown =>
       shown(texts.cards.help.row, { word: typedWordFor(action, language), meaning: texts.help[action] });
-    return { talking, rows: texted((talking ? [...WHILE_TALKING, ...ALWAYS] : ALWAYS).map(row)) };
+    const leadRow = (action: LeadHelpAction): Markdown =>
+      shown(texts.cards.help.row, {
+        word: leadFormFor(action, language).replace(/\{\w+\}/gu, "…"),
+        meaning: texts["lead-help"][action],
+      });
+    return {
+      talking,
+      leading,
+      rows: texted((talking ? [...WHILE_TALKING, ...ALWAYS] : ALWAYS).map(row)),
+      leadRows: texted(leading ? LEADING.map(leadRow) : []),
+    };
   },
 
   "which-talk": ({ talks, chosen }, _, texts) => {
@@ -200,22 +212,7 @@ const VIEWS: Views = {
   guide: guideView,
   "question-check": questionCheckView,
 
-  overview: ({ organisation, theme, people, counts }, _, texts) => {
-    const words = texts.cards.overview;
-    return {
-      title: shown(words.title, { theme }),
-      organisation: asTyped(organisation),
-      counts: shown(words.counts, { ...counts }),
-      none: people.length === 0,
-      wave: people.some(({ status }) => status === "to-ask"),
-      people: people.map(({ person, name, group, status }) => ({
-        person,
-        text: shown(words.person, { name, group, status: texts.statuses[status] }),
-        toAsk: status === "to-ask",
-        button: filled(texts.buttons.invite, { name }),
-      })),
-    };
-  },
+  overview: overviewView,
 
   "tip-form": () => ({}),
 
@@ -243,6 +240,30 @@ function tooLong(lines: readonly ReadbackLine[], texts: Texts): Markdown | "" {
 
 type HelpAction = ActionName & keyof Texts["help"];
 const WHILE_TALKING: readonly HelpAction[] = ["skip", "tip", "release", "later", "rather-person", "stop"];
+type LeadHelpAction = LeadAction & keyof Texts["lead-help"];
+/** In the order in which a lead comes to need them. */
+const LEADING: readonly LeadHelpAction[] = [
+  "overview",
+  "set-up",
+  "told-text",
+  "add-group",
+  "merge-groups",
+  "people",
+  "add-person",
+  "import",
+  "remove-person",
+  "guide",
+  "try-talk",
+  "invite-wave",
+  "invite",
+  "withdraw-invitation",
+  "inbox",
+  "obstacles",
+  "pause",
+  "end",
+  "also-lead",
+  "hand-over",
+];
 const ALWAYS: readonly HelpAction[] = ["adjust", "my-data", "forget", "who-sees"];
 
 const level = (sharing: SharingLevel, lead: string, texts: Texts): string => filled(texts.sharing[sharing], { lead });

@@ -80,7 +80,7 @@ export interface CardDataOf {
   };
   readonly "forget-confirm": { readonly chosen: "" | "kept" | "erased" };
   readonly "who-sees": { readonly lead: string; readonly sharing: SharingLevel };
-  readonly help: { readonly talking: boolean };
+  readonly help: { readonly talking: boolean; readonly leading: boolean };
   /** Two talks are open and a message could be for either. */
   readonly "which-talk": {
     readonly talks: readonly { readonly aggregate: string; readonly theme: string; readonly lead: string }[];
@@ -189,22 +189,25 @@ export interface CardDataOf {
       readonly times: number;
     }[];
   };
-  /** The lead's list: per person only to ask, asked, heard, closed (P11). */
+  /** Where an exploration stands, and what asks for the lead now. Per person only to ask, asked, heard, closed (P11). */
   readonly overview: {
     readonly organisation: string;
     readonly theme: string;
+    readonly phase: "preparing" | "open" | "paused" | "ended";
+    readonly needs: readonly Line[];
+    readonly groups: readonly { readonly name: string; readonly counts: Counts }[];
+    readonly moreGroups: number;
     readonly people: readonly {
       readonly person: string;
       readonly name: string;
       readonly group: string;
       readonly status: "to-ask" | "asked" | "heard" | "closed";
+      readonly account: boolean;
     }[];
-    readonly counts: {
-      readonly toAsk: number;
-      readonly asked: number;
-      readonly heard: number;
-      readonly closed: number;
-    };
+    readonly more: number;
+    /** Whether anybody can be invited now. */
+    readonly toInvite: boolean;
+    readonly counts: Counts;
   };
   /** A page of released answers for a lead: as somebody said it, without who. */
   readonly answers: {
@@ -323,6 +326,13 @@ export interface ObstacleRow {
   readonly gone: boolean;
   /** References to answers, filled in at showing. */
   readonly evidence: readonly string[];
+}
+
+export interface Counts {
+  readonly toAsk: number;
+  readonly asked: number;
+  readonly heard: number;
+  readonly closed: number;
 }
 
 export type SetUpItem =

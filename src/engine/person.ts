@@ -72,6 +72,8 @@ export type PersonDeskEvent =
         readonly place: PlaceId;
         readonly company: "alone" | "called" | "overheard";
         readonly talks: readonly TalkSummary[];
+        /** Whether they lead an exploration. */
+        readonly leading: boolean;
       });
 
 /** The whole behaviour of the desk. `talks` on an event are the person's own talks as they are now, read for this event. */
@@ -214,6 +216,7 @@ function act(before: Person, action: string, value: string | undefined, event: D
     case "help":
       return say(before, "help", {
         talking: event.talks.some(({ phase }) => phase === "talking" || phase === "invited"),
+        leading: event.leading,
       });
     case "who-sees":
       return say(before, "who-sees", {

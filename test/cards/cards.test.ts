@@ -182,6 +182,9 @@ test("only who is still to be asked has a button in the overview", () => {
   expect(buttonsOf(card)).toEqual([
     { action: "invite", title: "Nodig Sanne de Vries uit", value: "web:sanne" },
     { action: "invite-wave", title: "Nodig de volgende groep uit" },
+    { action: "set-up", title: "Toon opzet" },
+    { action: "people", title: "Toon mensen" },
+    { action: "guide", title: "Toon vragen" },
   ]);
 });
 

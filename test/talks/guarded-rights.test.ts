@@ -67,9 +67,9 @@ test("to the lead no thanks, stop and silence are one thing, and no word of anyb
   await yusuf.says("stop");
   await anouk.waits({ workingDays: 30 });
   await lead.says("overzicht");
-  const rows = (lead.latest().body?.text ?? "").split("\n").filter((line) => line.includes("Wijkteam Noord"));
   const names = /Sanne Bakker|Yusuf Demir|Anouk Visser/;
-  expect(rows.filter((row) => names.test(row))).toHaveLength(3);
+  const rows = (lead.latest().body?.text ?? "").split("\n").filter((line) => names.test(line));
+  expect(rows).toHaveLength(3);
   expect(new Set(rows.map((row) => row.replace(names, "…"))).size).toBe(1);
   const kept = (await store.read<Exploration>(explorationOf(example.id))) as Exploration;
   expect(["to-ask", "asked", "heard", "closed"]).toEqual(

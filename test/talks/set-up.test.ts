@@ -294,3 +294,47 @@ test("the text for colleagues says what, why, that it is free, and who reads", a
   await marieke.says("tekst voor collega's");
   marieke.sees("Gemeente Voorbeeldstad", "ondermijning", "Meedoen is vrij", "Alleen de projectleider leest mee");
 });
+
+describe("the lead's overview", () => {
+  test("says where it stands, what asks for the lead now with its word, and each group in a line", async () => {
+    const { marieke, invited, named } = await inEarnest(true);
+    await marieke.says("overzicht");
+    marieke.sees("is nog niet begonnen", "Typ opzet", "Je kunt 3 mensen uitnodigen. Typ volgende groep");
+    const sanne = await invited("Sanne");
+    await sanne.says("kort");
+    await sanne.says("Soms zie ik iemand met veel geld en geen baan, bij een huisbezoek.");
+    await sanne.says("klaar");
+    await sanne.presses("release");
+    await marieke.says("voeg toe: Jan Bakker, Wmo");
+    await marieke.says("overzicht");
+    marieke.sees(
+      "De verkenning loopt",
+      "Wijkteam Noord: 2 te vragen, 0 gevraagd, 1 gesproken, 0 afgesloten",
+      "Zonder account, dit gesprek voer jij: Jan Bakker",
+      "Nog niemand gesproken van: Wmo, Werk en Inkomen, Schuldhulp, Veiligheid",
+    );
+    await marieke.says("pauzeer");
+    const card = marieke.inbox().findLast(({ said }) => said?.tag.startsWith("overview-"));
+    expect(card?.body?.text).toContain("Typ hervat");
+    expect(card?.body?.buttons.map(({ action }) => action)).not.toContain("invite-wave");
+    named("Yusuf").seesNothing();
+  });
+
+  test("folds a long list, and says how many more there are", async () => {
+    const { marieke } = await inEarnest(true);
+    const many = Array.from({ length: 30 }, (_, n) => `Jan ${"abcdefghijklmnopqrstuvwxyzéèëï"[n]}huis,Wmo`).join("\n");
+    await marieke.says(`importeer: naam,groep\n${many}`);
+    marieke.sees("Deze 30 mensen las ik", "En nog 18 mensen");
+    await marieke.says("zet ze op de lijst");
+    await marieke.says("overzicht");
+    marieke.sees("En nog 27 mensen. Typ mensen om ze te zien");
+  });
+});
+
+test("a lead's help lists what a lead can type, and somebody else's does not", async () => {
+  const { marieke, named } = await inEarnest();
+  await marieke.says("hulp");
+  marieke.sees("Als projectleider kun je dit typen", "opzet: wat is ingevuld", "probeer het gesprek");
+  await named("Sanne").says("hulp");
+  expect(named("Sanne").news().join()).not.toContain("projectleider kun je");
+});

@@ -191,7 +191,14 @@ test("a question that has not left yet is withdrawn with the last kept message",
   const { id } = await sanne.says(BUSJES);
   const before = await desk();
   const card = before.asking?.card as Tag;
-  const told = { person: sanne.id, place: sanne.place, company: "alone", talks: [], taken: [] } as const;
+  const told = {
+    person: sanne.id,
+    place: sanne.place,
+    company: "alone",
+    talks: [],
+    leading: false,
+    taken: [],
+  } as const;
   const deleted = { ...told, type: "message-deleted", message: id, sent: clock.now(), at: clock.now() } as const;
   expect(transition(before, deleted, new Set([card]))?.effects).toEqual([{ type: "withdraw", tag: card }]);
 });
