@@ -1,8 +1,9 @@
-import { conversationOf, documentOf, explorationOf, named, personOf } from "../engine/aggregate-id.ts";
-import type { Commanded } from "../engine/commands.ts";
+import { isLeadAction } from "../engine/actions.ts";
+import { conversationOf, documentOf, explorationOf, isAggregateId, named, personOf } from "../engine/aggregate-id.ts";
+import type { Commanded, DocumentKind } from "../engine/commands.ts";
 import type { Conversation } from "../engine/conversation.ts";
 import type { Brief, Exploration } from "../engine/exploration.ts";
-import { type LeadAction, leadCommandIn, ownerCommandIn } from "../engine/lead-commands.ts";
+import { leadCommandIn, ownerCommandIn, takerOf } from "../engine/lead-commands.ts";
 import { hoursTold } from "../engine/person.ts";
 import { talkCommandIn } from "../engine/talk-commands.ts";
 import { typedAction } from "../engine/typed-words.ts";
@@ -63,7 +64,7 @@ async function commandFor(text: string, aggregate: AggregateId, store: Store): P
     case "exploration": {
       const known = await store.read<Exploration>(aggregate);
       const command = known && leadCommandIn(text, known.language);
-      return command && { ...to(takerOf(command, it.exploration)), command };
+      return command && { ...to(documentFor(command.of, it.exploration)), command };
     }
     case "conversation": {
       const known = await store.read<Conversation>(aggregate);
@@ -81,14 +82,19 @@ async function commandFor(text: string, aggregate: AggregateId, store: Store): P
 }
 
 /** The document of an exploration that takes a command. */
-const takerOf = ({ of }: Commanded<LeadAction>, exploration: ExplorationId): AggregateId =>
+const documentFor = (of: DocumentKind, exploration: ExplorationId): AggregateId =>
   of === "exploration" || of === "conversation" ? explorationOf(exploration) : documentOf(of, exploration);
 
 export const isForTheDesk = (action: string): boolean => FOR_THE_DESK.has(action);
 
-/** A right is the desk's affair also on a button that stands on a talk's card. */
-const targetOf = (action: string, claimed: AggregateId, desk: AggregateId): AggregateId =>
-  isForTheDesk(action) ? desk : claimed;
+/** A right is the desk's affair also on a button that stands on a talk's card; the overview has buttons of every document of its exploration. */
+function targetOf(action: string, claimed: AggregateId, desk: AggregateId): AggregateId {
+  if (isForTheDesk(action)) return desk;
+  const card = isAggregateId(claimed) ? named(claimed) : undefined;
+  return card?.kind === "exploration" && isLeadAction(action)
+    ? documentFor(takerOf(action), card.exploration)
+    : claimed;
+}
 
 async function listenersAt({ place, within }: Inbound, store: Store): Promise<readonly Listener[]> {
   const here = await store.listeningAt(place);

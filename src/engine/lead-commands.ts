@@ -1,5 +1,5 @@
 import type { DocumentName } from "./aggregate-id.ts";
-import { type Command, type Commanded, commandIn } from "./commands.ts";
+import { type Command, type Commanded, commandIn, type DocumentKind } from "./commands.ts";
 import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
 import { INBOX_COMMANDS } from "./inbox/commands.ts";
 import { OBSTACLE_COMMANDS } from "./obstacles/commands.ts";
@@ -29,6 +29,9 @@ export function ownerCommandIn(text: string, language: Language, of: DocumentNam
   const known: Command | undefined = command && COMMANDS[command.action];
   return known?.owners && known.of === of ? command : undefined;
 }
+
+/** The document of an exploration that takes an action, also from a button on another one's card. */
+export const takerOf = (action: LeadAction): DocumentKind => COMMANDS[action].of;
 
 /** The form that we teach for an action, with its slots: "nodig {name} uit". */
 export const leadFormFor = (action: LeadAction, language: Language): string => COMMANDS[action][language][0];

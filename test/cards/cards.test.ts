@@ -185,6 +185,10 @@ test("only who is still to be asked has a button in the overview", () => {
     { action: "set-up", title: "Toon opzet" },
     { action: "people", title: "Toon mensen" },
     { action: "guide", title: "Toon vragen" },
+    { action: "answers", title: "Toon antwoorden" },
+    { action: "picture", title: "Toon beeld" },
+    { action: "obstacles", title: "Toon hindernissen" },
+    { action: "plan", title: "Toon plan" },
   ]);
 });
 

@@ -49,6 +49,16 @@ test("a lead reads what was released, without names, and gives an answer a theme
   lead.sees("Dat antwoord ken ik niet");
 });
 
+test("the overview leads to the answers and to the picture", async () => {
+  const { lead } = await heard(HEARD.slice(0, 1));
+  await lead.says("overzicht");
+  const overview = lead.latest();
+  await lead.presses("answers", {}, overview);
+  lead.sees("niemand ons terug");
+  await lead.presses("picture", {}, overview);
+  lead.sees("Nog 4 te gaan");
+});
+
 test("with fewer than five people a lead hears what is missing, and there is nothing to publish", async () => {
   const { lead } = await heard(HEARD.slice(0, 3));
   await lead.says("beeld");
