@@ -15,6 +15,8 @@ export interface Config {
   readonly masterKeyFile: string;
   /** What the local front keeps for itself, beside the database. */
   readonly front: string;
+  /** Person ids of who may name leads beside the leads themselves. */
+  readonly administrators: readonly string[];
   readonly language: Language;
   readonly timeZone: string;
   readonly logLevel: "debug" | "info" | "warn" | "error" | "silent";
@@ -65,6 +67,19 @@ const settings = z.object({
         return z.NEVER;
       }
     }),
+  ADMINS: z
+    .string()
+    .default("")
+    .transform((setting) =>
+      setting
+        .split(",")
+        .map((id) => id.trim())
+        .filter((id) => id !== ""),
+    )
+    .refine(
+      (ids) => ids.every((id) => /^(?:web|slack|teams):[^\s/]+$/.test(id)),
+      "ADMINS must hold ids of people, separated by commas, such as web:hanna-yohannes",
+    ),
   DEFAULT_LANGUAGE: z.enum(["nl", "en"], "DEFAULT_LANGUAGE must be nl or en").default("nl"),
   TIME_ZONE: z
     .string()
@@ -89,7 +104,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     );
   const read = settings.safeParse(given);
   if (!read.success) throw new SettingError(`${read.error.issues[0]?.message ?? "A setting is wrong"}.`);
-  const { HOST, PORT, DATABASE_URL, KEYS_URL, MASTER_KEY, DEFAULT_LANGUAGE, TIME_ZONE, LOG_LEVEL } = read.data;
+  const { HOST, PORT, DATABASE_URL, KEYS_URL, MASTER_KEY, ADMINS, DEFAULT_LANGUAGE, TIME_ZONE, LOG_LEVEL } = read.data;
   return {
     host: HOST,
     port: PORT,
@@ -98,6 +113,7 @@ export function configFrom(environment: Readonly<Record<string, string | undefin
     ...(MASTER_KEY && { masterKeys: MASTER_KEY }),
     masterKeyFile: join(dirname(KEYS_URL), "master.key"),
     front: join(dirname(DATABASE_URL), "front.db"),
+    administrators: ADMINS,
     language: DEFAULT_LANGUAGE,
     timeZone: TIME_ZONE,
     logLevel: LOG_LEVEL,

@@ -8,7 +8,8 @@ import { exampleSetUp } from "./adapters/web/example.ts";
 import { mountFront } from "./adapters/web/front.ts";
 import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
-import { webDirectory } from "./adapters/web/people.ts";
+import { personNamed, webDirectory } from "./adapters/web/people.ts";
+import { dmOf } from "./adapters/web/place-id.ts";
 import { explain } from "./app/explain.ts";
 import { type ExportFormat, exportPlan } from "./app/export-plan.ts";
 import { openHouse } from "./app/house.ts";
@@ -108,6 +109,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
   });
   // A newcomer in the evening or at the weekend should find invitations too: the clock of the front opens on a working moment.
   if (await house.setUp(example)) clock.moveTo(nextWorkingMoment(clock.now(), example.calendar));
+  await house.nameAdministrators(example.id, config.administrators.map(administrator));
   house.wake();
 
   return {
@@ -122,6 +124,14 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
       await keys.close();
     },
   };
+}
+
+/** Somebody of the example people, by the id in ADMINS. */
+function administrator(id: string) {
+  const person = personNamed(id);
+  if (!person)
+    throw new SettingError(`ADMINS: ${id} is nobody here; take an id such as web:hanna-yohannes, or leave it out.`);
+  return { person: person.id, place: dmOf(person.id), name: person.name };
 }
 
 /** Reset: the database of the local front goes; its keys stay, since the front's own memory is sealed under the house's key. */

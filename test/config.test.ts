@@ -14,6 +14,7 @@ test.each([
   [{ DATABASE_URL: "mongodb://x" }, "DATABASE_URL: MongoDB is not built yet"],
   [{ KEYS_URL: "keys.db" }, "KEYS_URL must look like sqlite:"],
   [{ MASTER_KEY: "secret" }, "MASTER_KEY must hold 32 bytes"],
+  [{ ADMINS: "Hanna" }, "ADMINS must hold ids of people"],
   [{ DEFAULT_LANGUAGE: "fr" }, "DEFAULT_LANGUAGE must be nl or en"],
   [{ TIME_ZONE: "Mars/Olympus" }, "TIME_ZONE must be a name such as"],
   [{ LOG_LEVEL: "loud" }, "LOG_LEVEL must be"],

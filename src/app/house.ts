@@ -25,6 +25,8 @@ export interface House {
   readonly handleEvent: HandleEvent;
   /** Begins an exploration and gives true; one that stands already stays as it is. */
   readonly setUp: (setUp: SetUp) => Promise<boolean>;
+  /** Who may name leads from now on; told at each start. */
+  readonly nameAdministrators: (id: ExplorationId, administrators: SetUp["leads"][number][]) => Promise<void>;
   readonly wake: () => void;
   readonly drain: () => Promise<void>;
 }
@@ -44,6 +46,18 @@ export function openHouse(parts: Parts): House {
       await store.advance(aggregate, occurrence, at, stepOf(aggregate, { type: "set-up", setUp, at }));
       workshop.wake();
       return true;
+    },
+    nameAdministrators: async (id, administrators) => {
+      const at = clock.now();
+      const aggregate = explorationOf(id);
+      const occurrence = { id: `administrators:${id}:${at}` as EventId };
+      await store.advance(
+        aggregate,
+        occurrence,
+        at,
+        stepOf(aggregate, { type: "administrators-named", administrators, at }),
+      );
+      workshop.wake();
     },
     wake: workshop.wake,
     drain: workshop.drain,

@@ -63,7 +63,9 @@ const patterns = new Map<string, RegExp>();
 function patternOf(form: string): RegExp {
   let pattern = patterns.get(form);
   if (!pattern) {
-    const words = form.split(SLOT).map((part, index) => (index % 2 === 0 ? fixed(part) : slot(part)));
+    const words = form
+      .split(SLOT)
+      .map((part, index, all) => (index % 2 === 0 ? fixed(part, all[index + 1]) : slot(part)));
     pattern = new RegExp(`^${words.join("")}$`, "iu");
     patterns.set(form, pattern);
   }
@@ -71,14 +73,21 @@ function patternOf(form: string): RegExp {
 }
 
 /**
- * A colon may be left out where white space stands instead, but not right behind a slot, which would not know where to end; between words
- * stands any white space.
+ * A colon may be left out where white space stands instead, but not right behind a slot, which would not know where to end, nor before
+ * words of one's own: "kennis delen is lastig" is told to somebody and asks for nothing. Between words stands any white space.
  */
-const fixed = (part: string): string =>
+const fixed = (part: string, next: string | undefined): string =>
   part
-    .replace(/^: */, String.raw`\s*:\s*`)
-    .replaceAll(/(?<!\*): */g, String.raw`(?:\s*:\s*|\s+)`)
-    .replaceAll(/ +/g, String.raw`\s+`);
+    .split(/: */)
+    .map((words) => words.replaceAll(/ +/g, String.raw`\s+`))
+    .reduce((before, after) => {
+      if (before === "" || (after === "" && next === "text")) return `${before}${COLON}${after}`;
+      return `${before}${after === "" && next === "list" ? COLON_OR_LINE : COLON_OR_SPACE}${after}`;
+    });
+
+const COLON = String.raw`\s*:\s*`;
+const COLON_OR_LINE = String.raw`(?:\s*:|[^\S\n]*\n)\s*`;
+const COLON_OR_SPACE = String.raw`(?:\s*:\s*|\s+)`;
 
 function slot(name: string): string {
   if (name === "number" || name === "to") return `(?<${name}>${String.raw`\d{1,4}`})`;

@@ -71,7 +71,7 @@ export function transition(before: Exploration | undefined, event: ExplorationEv
   if (!before) return undefined;
   switch (event.type) {
     case "administrators-named":
-      return nameAdministrators(before, event.administrators);
+      return nameAdministrators(before, event.administrators, event.at);
     case "button-pressed":
       return isLeadAction(event.action) ? act(before, event.action, event) : undefined;
     case "status-changed":

@@ -18,6 +18,9 @@ describe("in Dutch", () => {
     "nodig uit",
     "nodig dan met spoed en zonder verder overleg met wie dan ook iedereen uit",
     "we hebben geen overzicht",
+    "kennis delen is lastig",
+    "doel en middelen lopen door elkaar",
+    "importeer iets",
     "",
   ])("%j asks for nothing", (text) => {
     expect(leadCommandIn(text, "nl")).toBeUndefined();

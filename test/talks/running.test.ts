@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { stepOf } from "../../src/app/aggregates.ts";
 import { explorationOf, personOf } from "../../src/engine/aggregate-id.ts";
 import type { Exploration } from "../../src/engine/exploration.ts";
 import type { Person } from "../../src/engine/person.ts";
+import type { EventId } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
 
 async function running() {
@@ -247,4 +249,26 @@ describe("another lead", () => {
     const yusuf = await invited("Yusuf");
     yusuf.sees("Marieke de Boer vroeg mij je te schrijven", "Alleen Marieke de Boer of Hanna Yohannes leest mee");
   });
+});
+
+test("an administrator names leads and hands over, and sees nothing else", async () => {
+  const { named, marieke, now, store, clock, settle, example } = await running();
+  const hanna = named("Hanna");
+  const administrators = [{ person: hanna.id, place: hanna.place, name: "Hanna Yohannes" }];
+  const aggregate = explorationOf(example.id);
+  const at = clock.now();
+  const event = { type: "administrators-named", administrators, at };
+  await store.advance(aggregate, { id: "start" as EventId }, at, stepOf(aggregate, event));
+  await settle();
+  await hanna.says("overzicht");
+  await hanna.says("pauzeer");
+  expect(hanna.news().join()).not.toContain("Nog te vragen");
+  expect((await now()).phase).not.toBe("paused");
+  await hanna.says("draag over aan Yusuf");
+  named("Yusuf").sees("Hanna Yohannes vraagt je de verkenning over ondermijning");
+  await named("Yusuf").says("ik word projectleider");
+  expect((await now()).leads.map(({ person }) => person)).toEqual([named("Yusuf").id]);
+  hanna.sees("Yusuf Demir is nu projectleider");
+  await marieke.says("pauzeer");
+  expect((await now()).phase).not.toBe("paused");
 });

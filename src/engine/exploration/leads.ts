@@ -1,9 +1,10 @@
 import { reference } from "../reference.ts";
 import type { Effect, Step } from "../step.ts";
+import type { Instant } from "../words.ts";
 import { becameKnown } from "./adding.ts";
 import { whoIsThat } from "./order.ts";
 import { andThen, answerLead, say, tellTalk, withOverview } from "./saying.ts";
-import { type Act, type Exploration, type Lead, leadIn, type Offer, peopleOf } from "./state.ts";
+import { type Act, type Exploration, type Lead, leadIn, type Named, type Offer, peopleOf } from "./state.ts";
 
 export const handOver = (before: Exploration, lead: Lead, event: Act): Step<Exploration> =>
   offer(before, lead, event, "instead");
@@ -48,14 +49,21 @@ export function acceptLead(before: Exploration, { person }: Lead, { at }: Act): 
   const participants = before.participants.filter((one) => one.person !== person || one.status !== "to-ask");
   const offers = before.offers.filter((one) => one !== accepted);
   const state: Exploration = { ...before, leads: [first, ...rest], participants, offers };
-  const name = reference(person);
-  const asker =
-    before.leads.find((lead) => lead.person === by) ?? before.administrators.find((one) => one.person === by);
-  const named = leadsTold(state, at);
   const welcome = answerLead(state, joining, { key: "became-lead", with: { theme: before.theme } });
-  const step = { ...welcome, effects: [...named, ...welcome.effects] };
-  const key = how === "beside" ? "lead-joined" : "handed-over";
-  return withOverview(asker ? andThen(step, (after) => answerLead(after, asker, { key, with: { name } })) : step);
+  const step = { ...welcome, effects: [...leadsTold(state, at), ...welcome.effects] };
+  const gone = before.leads.filter((lead) => !staying.includes(lead));
+  const asker = [...before.leads, ...before.administrators].find((one) => one.person === by && !gone.includes(one));
+  const told = [
+    ...gone.map((lead) => ({ lead, key: "handed-over" })),
+    ...(asker ? [{ lead: asker, key: how === "beside" ? "lead-joined" : "new-lead" }] : []),
+  ];
+  return withOverview(
+    told.reduce<Step<Exploration>>(
+      (so, { lead, key }) =>
+        andThen(so, (after) => answerLead(after, lead, { key, with: { name: reference(person) } })),
+      step,
+    ),
+  );
 }
 
 export function refuseLead(before: Exploration, { person }: Lead): Step<Exploration> | undefined {
@@ -83,9 +91,15 @@ const leadsTold = (exploration: Exploration, at: number): readonly Effect[] => {
 /** The setting ADMINS, told at each start. */
 export function nameAdministrators(
   before: Exploration,
-  administrators: readonly Lead[],
+  named: readonly (Lead & Named)[],
+  at: Instant,
 ): Step<Exploration> | undefined {
-  return JSON.stringify(administrators) === JSON.stringify(before.administrators)
-    ? undefined
-    : { state: { ...before, administrators }, effects: [] };
+  const administrators = named.map(({ person, place }): Lead => ({ person, place }));
+  if (JSON.stringify(administrators) === JSON.stringify(before.administrators)) return undefined;
+  const known = peopleOf(before);
+  const fresh = named.filter(({ person }) => !known.includes(person));
+  return {
+    state: { ...before, administrators },
+    effects: fresh.map(({ name, ...one }) => becameKnown(before, one, name, at)),
+  };
 }

@@ -141,7 +141,7 @@ export interface Named {
 
 export type ExplorationEvent =
   | { readonly type: "set-up"; readonly setUp: SetUp; readonly at: Instant }
-  | { readonly type: "administrators-named"; readonly administrators: readonly Lead[]; readonly at: Instant }
+  | { readonly type: "administrators-named"; readonly administrators: readonly (Lead & Named)[]; readonly at: Instant }
   | (PersonEvent & ByPerson & AtTheDoor)
   | (Told & { readonly at: Instant; readonly person: PersonId });
 
