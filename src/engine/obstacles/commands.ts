@@ -14,8 +14,8 @@ export const OBSTACLE_COMMANDS = {
   },
   "obstacle-change": {
     of: "obstacles",
-    nl: ["wijzig hindernis {number}", "hindernis {number} wordt: {text}", "hindernis {number} opslaan"],
-    en: ["change obstacle {number}", "obstacle {number} becomes: {text}", "save obstacle {number}"],
+    nl: ["hindernis {number} wordt: {text}", "wijzig hindernis {number}", "hindernis {number} opslaan"],
+    en: ["obstacle {number} becomes: {text}", "change obstacle {number}", "save obstacle {number}"],
   },
   "obstacle-for": {
     of: "obstacles",

@@ -11,8 +11,8 @@ export const PLAN_COMMANDS = {
   },
   "plan-change": {
     of: "plan",
-    nl: ["wijzig regel {number}", "regel {number} wordt: {text}", "regel {number} opslaan"],
-    en: ["change line {number}", "line {number} becomes: {text}", "save line {number}"],
+    nl: ["regel {number} wordt: {text}", "wijzig regel {number}", "regel {number} opslaan"],
+    en: ["line {number} becomes: {text}", "change line {number}", "save line {number}"],
   },
   "plan-owner": {
     of: "plan",
@@ -49,8 +49,8 @@ export const PLAN_COMMANDS = {
   },
   "task-change": {
     of: "plan",
-    nl: ["wijzig taak {number}", "taak {number} wordt: {text}", "taak {number} opslaan"],
-    en: ["change task {number}", "task {number} becomes: {text}", "save task {number}"],
+    nl: ["taak {number} wordt: {text}", "wijzig taak {number}", "taak {number} opslaan"],
+    en: ["task {number} becomes: {text}", "change task {number}", "save task {number}"],
   },
   "task-owner": { of: "plan", nl: ["taak {number} eigenaar: {name}"], en: ["task {number} owner: {name}"] },
   "task-day": { of: "plan", nl: ["taak {number} datum: {day}"], en: ["task {number} date: {day}"] },
