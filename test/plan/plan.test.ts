@@ -154,16 +154,21 @@ test("a task is accepted first, ticked off on a card that follows for everybody,
 });
 
 test("nobody but its owner accepts a task, and nobody but a lead or its owner ticks it off", async () => {
-  const { marieke, bas, invited, plan } = await withPlan();
+  const { marieke, bas, named, invited, plan } = await withPlan();
   const sanne = await invited("Sanne");
   await marieke.says("taak voor Bas op 12 januari: Een zaal boeken.");
   await marieke.says("taak 1 aannemen");
   marieke.sees("Alleen wie de taak krijgt");
   await sanne.says("taak 1 klaar");
+  await marieke.says("taak voor Lisa op 12 januari: De teamleiders bellen.");
+  await named("Lisa").says("taak 1 klaar");
   await bas.says("taak: Iets van mij.");
   await bas.says("taak 1 wordt: Iets anders.");
   await bas.says("plan");
-  expect((await plan()).tasks).toMatchObject([{ what: "Een zaal boeken.", state: "asked" }]);
+  expect((await plan()).tasks).toMatchObject([
+    { what: "Een zaal boeken.", state: "asked" },
+    { what: "De teamleiders bellen.", state: "asked" },
+  ]);
   expect(JSON.stringify(bas.inbox())).not.toContain("Dit is geen recept");
 });
 

@@ -1,4 +1,4 @@
-import { type Calendar, dayOf, morningAround, nextWorkingMorning } from "../calendar.ts";
+import { type Calendar, dayOf, morningAround, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
 import { andThen, say } from "../document.ts";
 import { reference } from "../reference.ts";
 import type { Step } from "../step.ts";
@@ -56,7 +56,8 @@ function remind(before: Plan, task: Task, at: Instant): Step<Plan> {
 }
 
 function digest(before: Plan, at: Instant): Step<Plan> {
-  const today = dayOf(at, before.brief.calendar);
+  // It is read on the day on which it leaves: one that waited over the weekend is Monday's.
+  const today = dayOf(nextWorkingMoment(at, before.brief.calendar), before.brief.calendar);
   const late = before.tasks.filter(({ number, state }) => before.late.includes(number) && state !== "done");
   if (late.length === 0) return { state: { ...before, late: [] }, effects: [] };
   if (before.digestOn === today) return { state: before, effects: [] };
