@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { documentOf } from "../../src/engine/aggregate-id.ts";
-import type { Insight } from "../../src/engine/picture.ts";
+import * as picture from "../../src/engine/picture.ts";
 import { stage } from "../stage.ts";
 
 /** People of four teams who were heard, each with one sentence, what stands in the way, and what may be done with it. */
@@ -24,7 +24,8 @@ async function heard(people: readonly (readonly [string, string])[], chosen: Rea
   }
   const lead = on.named("Marieke");
   lead.news();
-  const insight = async () => (await on.store.read<Insight>(documentOf("picture", on.example.id))) as Insight;
+  const insight = async () =>
+    (await on.store.read<picture.Insight>(documentOf("picture", on.example.id))) as picture.Insight;
   /** The number that the lead reads above these words. */
   const numberOf = (words: string): string => {
     const all = lead.inbox().map(({ body }) => body?.text);
@@ -133,4 +134,45 @@ test("nobody but a lead reads an answer or publishes", async () => {
   await bas.says("publiceer het beeld");
   expect(bas.news().join()).not.toContain("wijkteam");
   expect(await store.read(documentOf("picture", example.id))).toBeUndefined();
+});
+
+test("whoever presses a button of the picture and is no lead is shown nothing", async () => {
+  const { lead, named, insight, clock } = await heard(HEARD.slice(0, 5));
+  await lead.says("antwoorden");
+  const before = await insight();
+  const bas = named("Bas");
+  const at = clock.now();
+  const event = { type: "button-pressed", action: "picture-publish", values: {}, sent: at, at, taken: [] } as const;
+  const heardNow = { brief: before.brief, place: bas.place, named: "", namedAt: "", talks: [], list: [] } as const;
+  expect(picture.transition(before, { ...event, ...heardNow, person: bas.id })).toBeUndefined();
+  expect(picture.transition(before, { ...event, ...heardNow, person: lead.id })).toBeDefined();
+});
+
+test("a theme of an answer for the leads alone stays out of the picture", async () => {
+  const { lead, numberOf } = await heard(HEARD.slice(0, 5), { "sharing-1": "lead-only" });
+  await lead.says("antwoorden");
+  await lead.says(`thema ${numberOf("Bij het wijkteam")}: terugbellen`);
+  lead.sees("Het telt niet mee in het beeld");
+  await lead.says("publiceer het beeld");
+  lead.sees("Vaak genoemd: Geen tijd");
+  expect(lead.latest().body?.text).not.toContain("terugbellen");
+});
+
+test("a theme that names a colleague is not taken", async () => {
+  const { lead, numberOf } = await heard(HEARD.slice(0, 1));
+  await lead.says("antwoorden");
+  await lead.says(`thema ${numberOf("Bij het wijkteam")}: Desmond Owusu belt niet`);
+  lead.sees("staat geen naam van een collega");
+});
+
+test("themes of answers for the picture count in it, under the name that was given first", async () => {
+  const { lead, numberOf } = await heard(HEARD.slice(0, 5));
+  await lead.says("antwoorden");
+  await lead.says(`thema ${numberOf("Bij het wijkteam")}: Terugbellen`);
+  await lead.says(`thema ${numberOf("Ik weet niet")}: terugbellen`);
+  await lead.says(`thema ${numberOf("Bij de keukentafel")}: terugbellen`);
+  await lead.says(`behoefte ${numberOf("In april")}: een vast nummer`);
+  lead.news();
+  await lead.says("publiceer het beeld");
+  lead.sees("Thema's\nVaak genoemd: Terugbellen", "Wat is nodig\nOok genoemd: een vast nummer");
 });
