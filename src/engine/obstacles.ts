@@ -102,8 +102,6 @@ function offerForm(before: Obstacles, one: Obstacle | undefined, { place, typed 
 }
 
 function add(before: Obstacles, event: Acted): Step<Obstacles> {
-  // "hindernis 3 is opgelost": a number at the start is about one that is there, in a form that we do not know.
-  if (event.typed && /^\d/u.test(event.values.text ?? "")) return tell(before, event.place, { key: "obstacle-how" });
   const wanted = wantedBy(event);
   if ("wrong" in wanted) return askAgain(before, undefined, { key: wanted.wrong }, event);
   const added = withNew(before, wanted.wants, event);

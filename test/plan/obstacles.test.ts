@@ -90,7 +90,7 @@ test("a day that has passed, a name that nobody has and a cause that we do not k
     ["hindernis 1 eigenaar: Niemand Bekend", "Die naam staat niet op je lijst"],
     ["hindernis 1 oorzaak: regen", "Die oorzaak ken ik niet"],
     ["hindernis 7 weg", "staat niet op de lijst"],
-    ["hindernis 3 is opgelost", "Dat begrijp ik niet"],
+    ["hindernis 3 is opgelost", "Typ hulp"],
   ] as const) {
     await marieke.says(typed);
     marieke.sees(told);

@@ -182,7 +182,7 @@ test("a task in the past, without words, or for nobody that we know is refused w
     ["taak 1 eigenaar: Niemand Bekend", "Die naam staat niet op je lijst"],
     ["taak voor Bas op 2 november 2026: Te laat.", "Die dag is al voorbij"],
     ["taak 9 klaar", "Die taak staat niet op de lijst"],
-    ["taak 1 afgerond", "Dat begrijp ik niet"],
+    ["taak 1 afgerond", "Typ hulp"],
   ] as const) {
     await marieke.says(typed);
     marieke.sees(told);

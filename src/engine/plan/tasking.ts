@@ -44,8 +44,6 @@ const offerForm = (before: Plan, one: Task | undefined, { place, typed }: Acted)
   typed ? say(before, place, "reply", "task-form", taskForm(one, null)) : { state: before, effects: [] };
 
 function add(before: Plan, event: Acted): Step<Plan> {
-  // "taak 3 afgerond": a number at the start is about one that is there, in a form that we do not know.
-  if (event.typed && /^\d/u.test(event.values.text ?? "")) return tell(before, event.place, { key: "task-how" });
   const wanted = wantedTask(event);
   if ("wrong" in wanted) return askAgain(before, undefined, { key: wanted.wrong }, event);
   const added = withRows(withNewTask(before, wanted.wants, event), before.given.tasks + 1, event);
