@@ -4,7 +4,7 @@ export const wordCount = (text: string): number =>
 
 /** Small words at either end that are no part of what was said. */
 const MANNERS =
-  /^(nou|tja|ja|nee|eh+|hm+|ach|och|gewoon|en|maar|want|dus|well|yes|no|just|and|but|so)[,.\s]+|[\s.,;!?]+$/giu;
+  /^(nou|tja|ja|nee|eh+|hm+|pf+|poeh|oef|ach|och|gewoon|en|maar|want|dus|well|yes|no|just|and|but|so)[,.\s]+|[\s.,;!?]+$/giu;
 
 /** What was said, without the small words around it. */
 export const withoutManners = (text: string): string => text.trim().replace(MANNERS, "").replace(MANNERS, "").trim();

@@ -7,8 +7,20 @@ import type { Language } from "./words.ts";
 export const cuesOf = (language: Language): Cues => (language === "nl" ? dutch : english);
 
 /** Whether a word means somebody whom we talk about and not with. */
-export const isResident = (word: string, { residents }: Cues): boolean =>
+export const isResident = (word: string, { residents, determiners }: Cues): boolean =>
+  !determiners.has(word.toLowerCase()) &&
   new RegExp(`^(?:${residents.replaceAll("*", "[a-z]*")})$`).test(word.toLowerCase());
+
+/** Whether a function or a team is named anywhere: "iemand bij juridische zaken". */
+export function namesFunction(text: string, language: Language): boolean {
+  const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  const cues = cuesOf(language);
+  return words.some(
+    (word, at) =>
+      (isFunction(word, cues) && !SOMEBODY.test(word)) || isFunction(`${word} ${words[at + 1] ?? ""}`, cues),
+  );
+}
+const SOMEBODY = /^(iemand|someone|somebody|anyone)$/u;
 
 /** Whether somebody definite at work is meant: a function, a team or a name; "iemand die meedenkt" is a wish and no person. */
 export function isColleague(who: string, language: Language): boolean {

@@ -1,5 +1,5 @@
 import { asQuoted, clauseAround, withoutManners, wordCount } from "./clauses.ts";
-import { cuesOf, isColleague } from "./colleagues.ts";
+import { cuesOf, isColleague, namesFunction } from "./colleagues.ts";
 import type { TopicRole } from "./guide.ts";
 import type { Heard } from "./listen.ts";
 import { bare, isAboutTheTalk } from "./own-words.ts";
@@ -126,8 +126,8 @@ function oneWordIn({ text, role, isFirst, language }: Answer): string | undefine
 const A_WORD = 3;
 
 /** Whoever is named is an answer; "iemand die het serieus neemt" is a wish, and may be asked on. */
-const namesSomebody = ({ referrals }: Heard, { language }: Answer): boolean =>
-  referrals.some(({ who }) => isColleague(who, language));
+const namesSomebody = ({ referrals }: Heard, { text, language }: Answer): boolean =>
+  referrals.some(({ who }) => isColleague(who, language)) || (referrals.length > 0 && namesFunction(text, language));
 
 /** "Een jurist die ja zegt": who, and what for. */
 const isWhoAndWhat = (heard: Heard, answer: Answer): boolean =>
@@ -160,6 +160,10 @@ const FEELING =
 /** A no without words that say so to the cues. */
 const NO =
   /^((nee|neuh|niet echt|laat maar|eigenlijk niet|dat weet ik (ook )?niet.*|weet ik zo niet|niks|niets|no|nope|not really|never mind|nothing)\b.{0,25}|(daar|dat) (zeg|praat|ga|wil|kan|zou|moet|heb|durf) ik\b.{0,20}\b(niks|niets|niet|geen|(na|over ?na)denken|terugkomen|denken)\b.{0,25})$/iu;
+
+/** "Een terugbericht, meer is het niet": they said themselves that this is all. */
+const ENOUGH =
+  /\b(meer is het niet|meer niet|meer hoeft niet|dat is alles|dat was het|that is all|that's all|nothing more)\W*$/iu;
 
 /** An attempt of which no end is told; where nothing was tried there is no end either. */
 const lacksAnEnding = ({ thin }: Heard, { text, role, isFirst }: Answer): boolean =>
@@ -199,6 +203,7 @@ export interface ProbeChoice {
 export function probeFor(choice: ProbeChoice): ChosenProbe | undefined {
   const { heard, not, unwelcome } = choice;
   if (!ASKED_ON.includes(choice.answer.role)) return undefined;
+  if (ENOUGH.test(choice.answer.text)) return undefined;
   if (NO.test(choice.answer.text.trim()) || isAboutTheTalk(choice.answer.text)) return undefined;
   if (heard.refusal || heard.painful || heard.report || heard.concrete || heard.tired || heard.insult) return undefined;
   for (const probe of PROBES) {

@@ -7,7 +7,7 @@ export interface SaidBack {
   readonly turned: string | undefined;
 }
 
-const LONGEST = 16;
+const LONGEST = 14;
 const SHORTEST = 4;
 
 export function saidBack(told: string, language: Language, address: Address): SaidBack {

@@ -23,7 +23,7 @@ export function toldAlready(talk: Talk, heard: readonly Heard[], guide: Guide): 
     const begins = exchange.topic === FIRST_WORDS || role === "hook" || role === "recognise";
     if (one.brokenContact) told.add("contact");
     if (one.causes.length > 0 && (one.concrete || (begins && isAccount))) told.add("difficult");
-    if (role === "recognise" && one.concrete) told.add("know");
+    if (role === "recognise" && one.concrete && isAccount) told.add("know");
     if (role !== "view" && isAccount && OPINION.test(text)) told.add("view");
     if (role !== "tried" && isAccount && one.tried && hasAnEnd(text)) told.add("tried");
   });

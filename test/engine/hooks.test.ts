@@ -43,3 +43,7 @@ test.each([
 ])("with whom contact goes badly: %s", (text, who) => {
   expect(partyIn(text, "nl")).toBe(who);
 });
+
+test("and in English", () => {
+  expect(partyIn("The benefits office.", "en")).toBe("The benefits office");
+});

@@ -88,3 +88,19 @@ test("who has to go now gets the readback and not one more question", async () =
   await hanna.person.says("De directeur moet het zeggen. Ik moet nu echt gaan.");
   expect((await hanna.talk()).phase).toBe("readback");
 });
+
+test("who says that this is all, or names whom and what for, is not asked on", async () => {
+  const lisa = await talkWith("Lisa");
+  await lisa.person.presses("start-calm");
+  const asked = new Map<string, string | undefined>();
+  const says: Readonly<Record<string, string>> = {
+    otherwise: "Een terugbericht. Meer is het niet.",
+    whom: "Een jurist die ja durft te zeggen.",
+  };
+  for (let turn = 0; turn < 20 && (await lisa.talk()).phase === "talking"; turn++) {
+    const topic = (await lisa.lastExchange())?.topic ?? "";
+    await lisa.person.says(says[topic] ?? "In maart belde ik de wijkagent, die kwam de week erna langs.");
+    if (topic in says) asked.set(topic, (await lisa.lastExchange())?.probe);
+  }
+  expect(Object.fromEntries(asked)).toEqual({ otherwise: undefined, whom: undefined });
+});
