@@ -32,7 +32,7 @@ const LENGTHS = { short: { topics: 3, probes: 2 }, calm: { topics: 15, probes: 6
 const CLOSING_MESSAGES = 2;
 const MOST_PROBES_A_TOPIC = 2;
 /** Of what must still be asked so many may fall out at the end for a probe now: people stop before the end as it is. */
-const LEFT_TO_CHANCE = 1;
+const LEFT_TO_CHANCE = 2;
 /** A second probe pays where the topic matters. */
 const MATTERS: readonly TopicRole[] = ["difficult", "know", "contact", "energy"];
 /** Somebody who tires is asked what yields most, and then is let go. */
