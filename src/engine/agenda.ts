@@ -1,13 +1,16 @@
 import type { Line } from "./card-data.ts";
+import { isColleague, notFine, partyIn } from "./colleagues.ts";
 import type { Guide, Topic, TopicRole, Wording } from "./guide.ts";
+import { firstHook, repeatedHook } from "./hooks.ts";
 import { type Heard, listen } from "./listen.ts";
 import { asWhom, bare } from "./own-words.ts";
-import { type ProbeName, probeFor } from "./probes.ts";
+import { type ChosenProbe, probeFor } from "./probes.ts";
 import { isAskable } from "./question-check.ts";
 import { inOrderOf } from "./readings.ts";
 import { receiptFor } from "./receipts.ts";
 import { reference } from "./reference.ts";
 import { type Exchange, type Length, type ProbeKind, said, type Talk } from "./talk.ts";
+import { toldAlready } from "./told.ts";
 import type { Language } from "./words.ts";
 
 /** What comes next in a talk: a question (a main one or a probe), or the readback; each with the reason it was chosen. */
@@ -25,29 +28,43 @@ export type Move =
 
 /** How many messages of the bot a talk may take, the opening and the readback among them (P2). */
 export const MOST_MESSAGES = 18;
-const LENGTHS = { short: { topics: 3, probes: 2 }, calm: { topics: 14, probes: 6 } } as const;
+const LENGTHS = { short: { topics: 3, probes: 2 }, calm: { topics: 15, probes: 6 } } as const;
 /** The readback and the word of thanks after it. */
 const CLOSING_MESSAGES = 2;
 const MOST_PROBES_A_TOPIC = 2;
 /** Of what must still be asked so many may fall out at the end for a probe now: people stop before the end as it is. */
-const LEFT_TO_CHANCE = 1;
+const LEFT_TO_CHANCE = 2;
 /** A second probe pays where the topic matters. */
 const MATTERS: readonly TopicRole[] = ["difficult", "know", "contact", "energy"];
 /** Somebody who tires is asked what yields most, and then is let go. */
 const WHEN_TIRED: readonly TopicRole[] = ["holding-back", "energy", "who-else"];
+/** "Ik moet nu echt gaan": not one more question. */
+const LEAVES =
+  /\b(moet|ga) (ik )?nu (echt )?(gaan|weg|ophangen|afsluiten|stoppen)|\bnu (echt )?weg\b|\bgot to go now\b|\bhave to (go|leave) now\b/iu;
 /** After something painful: a topic that does not point back at it. */
 const LIGHT: readonly TopicRole[] = ["energy", "otherwise", "help", "whom"];
+/** Which question can carry words of theirs that there was no room to ask on about, by the topic in which they wrote them. */
+const CARRIES: Partial<Record<TopicRole, readonly TopicRole[]>> = {
+  view: ["difficult", "know"],
+  know: ["difficult", "view"],
+  tried: ["difficult", "view", "know"],
+  whom: ["difficult", "view", "know"],
+  "who-else": ["whom", "help"],
+  otherwise: ["difficult", "view"],
+  help: ["difficult", "tried", "whom", "otherwise"],
+};
+/** Words from longer ago have to be dug up. */
+const CARRIED_FROM = 5;
+/** A quotation before every question is how a form listens. */
+const MOST_CARRIED = 3;
 /** So many hooks are taken up in a talk: more would make it theirs alone, and leave what must be asked. */
 const MOST_HOOKS = 2;
 /** Examples help at the beginning; after some answers they say that nobody listened. */
 const RECOGNISE_UNTIL = 3;
 /** A thing said twice outranks what may be asked from here on. */
 const REPEATED_FROM = 3;
-/** A hook that was left lying is taken up once the talk is well under way. */
-const HOOKS_FROM = 5;
-/** The tender question comes two thirds in, when there is some trust. */
-const TENDER_FROM = 2 / 3;
-const TENDER_AFTER = 6;
+/** The tender question comes when there is some trust. */
+const TENDER_FROM = 6;
 
 /**
  * Reckons, after each answer, what comes next: a probe on this point where the answer lacks something and there is room, else the topic
@@ -55,9 +72,22 @@ const TENDER_AFTER = 6;
  */
 export function nextMove(talk: Talk, length: Length, guide: Guide): Move {
   const view = viewOf(talk, length, guide);
-  const receipt = receiptFor(talk, view.last, view.lastHeard, view.heard.at(-2), { guide, left: mainLeft(view) });
-  const probe = isContactNamed(view) ? undefined : probeNow(view);
-  if (probe) return { ...probe, type: "ask", receipt, note: null };
+  const context = { guide, left: mainLeft(view), tired: view.tired };
+  const receipt = receiptFor(talk, view.last, view.lastHeard, view.heard.at(-2), context);
+  if (view.last && LEAVES.test(said(view.last))) return { type: "readback", receipt, why: "somebody has to go" };
+  const wished = isContactNamed(view) ? undefined : wishedProbe(view, talk.exchanges.length - 1);
+  if (wished && view.last && hasRoomToProbe(view)) {
+    const { kind, question, why } = wished;
+    return {
+      type: "ask",
+      topic: view.last.topic,
+      probe: kind,
+      question,
+      why,
+      receipt: unlessQuoted(receipt, wished, view.lastHeard),
+      note: null,
+    };
+  }
   const topic = topicNow(view);
   if (!topic) return { type: "readback", receipt, why: view.left > 0 ? "everything was asked" : "the budget is spent" };
   const { name, tender } = topic.topic;
@@ -76,8 +106,18 @@ export function questionsLeft(talk: Talk, length: Length, guide: Guide): number 
   return mainLeft(viewOf(talk, length, guide));
 }
 
-const mainLeft = ({ left, open, length }: View): number =>
-  Math.min(left, open.filter(({ need }) => need === "must" || length === "short").length);
+const mainLeft = ({ left, open, length, tired }: View): number =>
+  Math.min(
+    left,
+    open.filter(({ role, need }) => (tired ? WHEN_TIRED.includes(role) : need === "must" || length === "short")).length,
+  );
+
+/** One thing is given back at a time: a probe that quotes goes without the line, unless the answer weighs. */
+const unlessQuoted = (receipt: Line | null, { phrase }: ChosenProbe, heard: Heard | undefined): Line | null => {
+  const words = bare(String((receipt && "key" in receipt && receipt.with?.words) || ""));
+  if (!phrase || words === "") return receipt;
+  return heard?.weight && !words.includes(bare(phrase)) ? receipt : null;
+};
 
 /** A talk as the agenda sees it; all of it is reckoned anew from what was asked and said. */
 interface View {
@@ -145,20 +185,13 @@ function dwindling(talk: Talk): boolean {
   return lately.length === 3 && lately.every(({ skipped }) => skipped);
 }
 
+/** Topics neither asked nor told of their own accord. */
 function openTopics(talk: Talk, length: Length, guide: Guide, heard: readonly Heard[]): readonly Topic[] {
-  const askedOf = new Set(talk.exchanges.map(({ topic }) => topic));
-  const told = new Set<TopicRole>();
-  for (const one of heard) {
-    if (one.brokenContact) told.add("contact");
-    if (one.causes.length > 0 && one.concrete) told.add("difficult");
-  }
-  const roles = new Set(guide.topics.filter(({ name }) => askedOf.has(name)).map(({ role }) => role));
-  // Help and otherwise ask for the same with other words: one of the two.
-  if (roles.has("help")) told.add("otherwise");
-  if (roles.has("otherwise")) told.add("help");
+  const asked = new Set(talk.exchanges.map(({ topic }) => topic));
+  const told = toldAlready(talk, heard, guide);
   return guide.topics.filter(
     ({ name, role, short }) =>
-      (role === "hook" ? hooksAsked(talk) < MOST_HOOKS : !askedOf.has(name)) &&
+      (role === "hook" ? hooksAsked(talk) < MOST_HOOKS : !asked.has(name)) &&
       !told.has(role) &&
       (length === "calm" || short),
   );
@@ -167,51 +200,48 @@ function openTopics(talk: Talk, length: Length, guide: Guide, heard: readonly He
 const hooksAsked = (talk: Talk): number =>
   talk.exchanges.filter(({ topic, probe }) => topic === "hook" && !probe).length;
 
-/** A probe, where the answer just given lacks something and what must still be asked leaves room for it. */
-function probeNow(view: View): { topic: string; probe: ProbeKind; question: string; why: string } | undefined {
-  const { last, lastHeard, talk, guide, length } = view;
-  if (!last || !lastHeard || last.skipped || last.parts.length === 0) return undefined;
-  const topic = guide.topics.find(({ name }) => name === last.topic);
-  if (!topic || topic.tender || view.tired) return undefined;
-  const mustStill = Math.min(view.open.filter(({ need }) => need === "must").length, view.left);
-  const room = MOST_MESSAGES - CLOSING_MESSAGES - talk.said;
-  const spare = room - Math.max(0, mustStill - LEFT_TO_CHANCE);
-  // Asking when somebody last had that nearly always pays, so energy only needs room and not a spare message.
-  if (room <= 0) return undefined;
-  if (topic.role !== "energy" && (spare <= 0 || view.probesAsked >= LENGTHS[length].probes)) return undefined;
-  const probesHere = talk.exchanges.filter((exchange) => exchange.topic === last.topic && exchange.probe);
+/** The probe that an answer asks for, whether or not there is room for it. */
+function wishedProbe(view: View, index: number): ChosenProbe | undefined {
+  const { talk, guide } = view;
+  const [exchange, heard] = [talk.exchanges[index], view.heard[index]];
+  const topic = guide.topics.find(({ name }) => name === exchange?.topic);
+  if (!exchange || !heard || !topic || exchange.skipped || exchange.parts.length === 0) return undefined;
+  if (topic.tender || view.tired) return undefined;
+  const probesHere = talk.exchanges.filter(({ topic, probe }) => topic === exchange.topic && probe);
   if (probesHere.length >= (MATTERS.includes(topic.role) ? MOST_PROBES_A_TOPIC : 1)) return undefined;
-  const probe = probeFor({
-    heard: lastHeard,
-    answer: { text: said(last), role: topic.role, question: last.question, isFirst: probesHere.length === 0 },
+  return probeFor({
+    heard,
+    answer: { text: said(exchange), role: topic.role, question: exchange.question, isFirst: probesHere.length === 0 },
     language: talk.setting.language,
     address: talk.address,
-    not: probesHere.flatMap((exchange) => exchange.probe ?? []),
-    unwelcome: unwelcomeAfter(topic.role),
+    not: probesHere.flatMap(({ probe }) => probe ?? []),
+    unwelcome: topic.role === "moment" ? ["yourself"] : [],
     asked: view.asked,
   });
-  return probe && { topic: last.topic, probe: probe.kind, question: probe.question, why: probe.why };
 }
 
-const unwelcomeAfter = (role: TopicRole): readonly ProbeName[] => (role === "moment" ? ["yourself"] : []);
+/** What must still be asked leaves room for a probe, all but what is left to chance. */
+function hasRoomToProbe({ open, left, probesAsked, length }: View): boolean {
+  const contact = open.some(({ role }) => role === "contact") ? 1 : 0; // who is named there is asked about as well
+  const must = open.filter(({ need }) => need === "must").length + contact;
+  return left - Math.max(0, must - LEFT_TO_CHANCE) > 0 && probesAsked < LENGTHS[length].probes;
+}
+
+const topicOfLast = ({ last, guide }: View): Topic | undefined => guide.topics.find(({ name }) => name === last?.topic);
 
 /** Whoever was named in answer to the contact question is asked about first: where it gets stuck pays more than any probe. */
-const isContactNamed = ({ last, lastHeard, guide, open }: View): boolean =>
-  last?.probe === undefined &&
-  guide.topics.some(({ name, role }) => role === "contact" && name === last?.topic) &&
-  open.some(({ role }) => role === "stuck") &&
-  last !== undefined &&
-  last.parts.length > 0 &&
-  !lastHeard?.refusal &&
-  !isFine(said(last));
-
-const FINE = /\b(prima|goed|fijn|soepel|fine|well|good)\b/iu;
-const FEW_WORDS = 10;
-/** "Met de politie niet, die is prima": then there is nothing to get stuck on. */
-const isFine = (text: string): boolean =>
-  FINE.test(text) &&
-  !/\b(niet (zo )?(goed|fijn|soepel)|not (so )?(well|good))\b/iu.test(text) &&
-  text.trim().split(/\s+/).length <= FEW_WORDS;
+const isContactNamed = (view: View): boolean => {
+  const { last, lastHeard, open, heard, talk, guide } = view;
+  return (
+    last !== undefined &&
+    last.probe === undefined &&
+    topicOfLast(view)?.role === "contact" &&
+    open.some(({ role }) => role === "stuck") &&
+    !lastHeard?.refusal &&
+    notFine(said(last)) !== "" &&
+    brokenWith(heard, talk, guide) !== undefined
+  );
+};
 
 /** The next topic that can be worded, the nearest first. */
 function topicNow(view: View): { topic: Topic; question: string; why: string } | undefined {
@@ -228,28 +258,23 @@ function inOrderOfNearness(view: View): readonly { topic: Topic; why: string }[]
   const withRole = (roles: readonly TopicRole[], why: string) =>
     roles.flatMap((role) => open.filter((topic) => topic.role === role)).map((topic) => ({ topic, why }));
   if (view.tired) return withRole(WHEN_TIRED, "somebody is tiring: what yields most first");
-  const first = view.questionsAsked === 0;
-  const near = first ? withRole(firstRoles(lastHeard), "takes up the first words") : nearTo(view, withRole);
+  const near =
+    view.questionsAsked === 0 ? withRole(firstRoles(lastHeard), "takes up the first words") : nearTo(view, withRole);
   const ripe = open.filter((topic) => isRipe(topic, view));
   const must = ripe.filter(({ need }) => need === "must").map((topic) => ({ topic, why: "must still be asked" }));
   const may = ripe.filter(({ need }) => need === "may").map((topic) => ({ topic, why: "there is room for it" }));
-  if (isTenderNow(view)) {
-    const light = withRole(LIGHT, "after something tender a light topic");
-    return [...light, ...must, ...may.filter(({ topic }) => topic.role !== "hook")];
-  }
-  return [...near, ...must, ...may];
+  return isTenderNow(view)
+    ? [...withRole(LIGHT, "after something tender a light topic"), ...must, ...may]
+    : [...near, ...must, ...may];
 }
 
 /** Something painful, or the answer to the tender question: what comes next must not point back at it. */
-const isTenderNow = ({ last, lastHeard, guide }: View): boolean =>
-  lastHeard?.painful !== undefined ||
-  lastHeard?.report !== undefined ||
-  guide.topics.some(({ name, tender }) => tender && name === last?.topic);
+const isTenderNow = (view: View): boolean =>
+  view.lastHeard?.painful !== undefined || view.lastHeard?.report !== undefined || topicOfLast(view)?.tender === true;
 
 /** Who began by typing is taken up first; who began by a button gets examples of their own field. */
 function firstRoles(heard: Heard | undefined): readonly TopicRole[] {
-  if (!heard || heard.unrecognised || heard.thin) return ["recognise", "difficult"];
-  return ["hook", "difficult"];
+  return !heard || heard.unrecognised || heard.thin ? ["recognise", "difficult"] : ["hook", "recognise", "difficult"];
 }
 
 /** A topic that lies next to what was just said goes first, so that the talk stays one talk. */
@@ -257,118 +282,49 @@ function nearTo(
   view: View,
   withRole: (roles: readonly TopicRole[], why: string) => readonly { topic: Topic; why: string }[],
 ): readonly { topic: Topic; why: string }[] {
-  const { lastHeard, last, guide, talk } = view;
-  if (!lastHeard) return [];
-  if (lastHeard.brokenContact && last && !isFine(said(last))) return withRole(["stuck"], "contact that goes badly");
+  const { lastHeard, last, talk, heard } = view;
+  if (!lastHeard || !last) return [];
+  if (isContactNamed(view)) return withRole(["stuck"], "a contact was named: where it gets stuck");
+  if (lastHeard.brokenContact && notFine(said(last)) !== "") return withRole(["stuck"], "contact that goes badly");
   if (lastHeard.causes.some(({ cause }) => cause === "past_rejection"))
     return withRole(["tried"], "was turned down before");
   if (lastHeard.unrecognised && view.questionsAsked <= RECOGNISE_UNTIL)
     return withRole(["recognise"], "does not recognise it");
-  const role = guide.topics.find(({ name }) => name === last?.topic)?.role;
-  if (role === "contact" && isContactNamed(view))
-    return withRole(["stuck"], "a contact was named: where it gets stuck");
-  const repeated = repeatedHook(view.heard, talk);
-  if (repeated && view.questionsAsked >= REPEATED_FROM) return withRole(["hook"], "said more than once");
-  if (lastHeard.referrals.length > 0 && role === "whom") return withRole(["who-else"], "just named somebody");
+  if (view.questionsAsked >= REPEATED_FROM && hasRoomToProbe(view) && repeatedHook(talk, heard))
+    return withRole(["hook"], "said more than once");
   return [];
 }
 
-/** Some topics only make sense later: the tender one, the mirror, and the questions that close a talk. */
-function isRipe({ role }: Topic, view: View): boolean {
-  const share = view.questionsAsked / Math.max(1, view.questionsAsked + view.left);
-  if (role === "mirror" || role === "recognise" || role === "stuck") return false;
-  if (role === "hook") return view.questionsAsked >= HOOKS_FROM;
-  if (role === "holding-back")
-    return view.length === "short" || view.questionsAsked >= TENDER_AFTER || share >= TENDER_FROM;
-  return true;
+/** Some topics only make sense later, or next to what was said. */
+function isRipe({ role }: Topic, { length, questionsAsked }: View): boolean {
+  if (role === "holding-back") return length === "short" || questionsAsked >= TENDER_FROM;
+  return !NEXT_TO_SOMETHING.includes(role);
 }
+const NEXT_TO_SOMETHING: readonly TopicRole[] = ["mirror", "recognise", "stuck", "hook", "moment"];
 
 /** Somebody definite who was named as needed; "iemand die meedenkt" is a wish and no person. */
-const namedPerson = (heard: readonly Heard[]): string | undefined =>
+const namedPerson = (heard: readonly Heard[], language: Language): string | undefined =>
   heard
     .flatMap(({ referrals }) => referrals)
     .map(({ who }) => who)
-    .findLast((who) => !INDEFINITE.test(who) && (PARTY.test(who) || /\p{Lu}\p{Ll}/u.test(who)));
-/** Functions and parts of an organisation: what is asked about as a person must be one. */
-const PARTY =
-  /(team|veiligheid|politie|agent|school|inkoop|juri|beleid|handhaving|zorg|ggz|corporatie|leidinggevende|manager|direct|wethouder|collega|officier|recherche|boa|gemeente|afdeling|balie|schuldhulp|wmo|jeugd|consulent|adviseur|coach|huisarts|police|officer|colleague|department|council|advis|housing|nurse|lawyer)/iu;
-const INDEFINITE = /^(iemand|iemands|mensen|anderen|wie|een |some|someone|somebody|people|others|anyone|a |an )/iu;
-/** A contact at work, never a citizen. */
-const CITIZEN =
-  /\b(meisje|jongen|kind\w*|cli[eë]nt\w*|klant\w*|bewoner\w*|inwoner\w*|gezin\w*|moeder|vader|dochter|zoon|meneer|mevrouw|girl|boy|child\w*|client\w*|resident\w*|famil\w*|mother|father)\b/iu;
+    .findLast((who) => isColleague(who, language));
 
-/** With whom contact goes badly: heard as such, else whoever was named in answer to that very question. */
-function brokenWith(heard: readonly Heard[], talk: Talk, guide: Guide): string | undefined {
-  const told = heard.findLast(({ brokenContact }) => brokenContact)?.brokenContact?.who;
+/** With whom contact goes badly: heard as such, else what was said in a few words to that very question. */
+function brokenWith(heard: readonly Heard[], { exchanges, setting }: Talk, guide: Guide): string | undefined {
   const contact = guide.topics.find(({ role }) => role === "contact")?.name;
-  const answer = talk.exchanges.findLast(({ topic, probe }) => topic === contact && !probe);
-  const who = told ?? (answer && whoIn(said(answer)));
-  return who && !CITIZEN.test(who) ? who : undefined;
+  const answer = exchanges.findLast(({ topic, probe }) => topic === contact && !probe);
+  const heardWho = heard.findLast(({ brokenContact }) => brokenContact)?.brokenContact?.who;
+  return (answer && partyIn(said(answer), setting.language)) ?? heardWho;
 }
 
-const SHORT_ANSWER = 5;
-/** Words that make it a sentence, or say that contact is fine. */
-const NO_PARTY =
-  /\b(is|zijn|was|waren|heeft|hebben|gaat|gaan|loopt|lopen|kan|wil|doet|niet|nooit|geen|niemand|kort|korte|goed|goede|prima|fijn|vroeger|verder|are|has|have|goes|not|never|nobody|fine|good)\b/iu;
-
-/** "Met de politie" is whom; of a longer answer what stands behind its "met". */
-function whoIn(text: string): string | undefined {
-  const first = text.split(/[.,;!?\n]/)[0]?.trim() ?? "";
-  if (first.split(/\s+/).length <= SHORT_ANSWER && /\p{L}/u.test(first))
-    return NO_PARTY.test(first) ? undefined : first;
-  return /\b(?:met|with) ((?:(?:de|het|onze|mijn|the|our|my) )?[\p{L}-]+(?: (?:van|of) [\p{L}-]+)?)/iu.exec(text)?.[1];
-}
-
-/**
- * The phrase to take up: at the start what stands out in the first words, later only a thing that came more than once. A noun said once and
- * dug up again brought nothing but "which one?". It is never a phrase that a question of ours quoted already.
- */
-function hookFor(heard: readonly Heard[], talk: Talk): string | undefined {
-  if (heard.length === 1) return heard[0]?.vague?.words ?? heard[0]?.hooks[0] ?? openingSentence(talk);
-  return repeatedHook(heard, talk);
-}
-
-/** A first sentence that is short enough to be given back whole. */
-function openingSentence(talk: Talk): string | undefined {
-  const [first] = talk.exchanges;
-  const sentence =
-    first &&
-    said(first)
-      .split(/[.!?\n]/)[0]
-      ?.trim();
-  const words = sentence?.split(/\s+/).length ?? 0;
-  return words >= 3 && words <= 8 ? sentence : undefined;
-}
-
-/** A hook whose last word, the one that names the thing, came in more than one answer. */
-function repeatedHook(heard: readonly Heard[], talk: Talk): string | undefined {
-  const answers = talk.exchanges.map((exchange) => ` ${bare(said(exchange))} `);
-  const times = (hook: string): number => {
-    const thing = bare(hook).split(" ").at(-1) ?? "";
-    return thing.length < SHORTEST_THING ? 0 : answers.filter((text) => text.includes(` ${thing} `)).length;
-  };
-  return freshHooks(heard, talk)
-    .filter((hook) => times(hook) > 1)
-    .sort((a, b) => times(b) - times(a))[0];
-}
-const SHORTEST_THING = 4;
-
-function freshHooks(heard: readonly Heard[], talk: Talk): readonly string[] {
-  const asked = talk.exchanges.map(({ question }) => bare(question)).join(" ");
-  const theme = bare(talk.setting.theme);
-  return heard
-    .filter(({ painful, report }) => !painful && !report)
-    .flatMap(({ hooks }) => hooks)
-    .filter((hook) => !asked.includes(bare(hook).split(" ").at(-1) ?? "") && !bare(hook).includes(theme));
-}
-
-/** The first wording for this person's field whose slots can be filled and that was not used yet. */
+/** The first wording for this person's field whose slots can be filled and that was not used yet; first one that carries their words. */
 function wordingOf(topic: Topic, view: View): string | undefined {
   const { talk } = view;
-  const fitting = topic.wordings.filter(({ fields }) => fields === undefined || fields.includes(talk.setting.field));
-  const particular = [...fitting].sort((a, b) => Number(b.fields !== undefined) - Number(a.fields !== undefined));
   const slots = slotsFor(view, topic.role);
-  for (const wording of particular) {
+  const rank = ({ text, fields }: Wording): number =>
+    slots.phrase && text.includes("{phrase}") ? 2 : fields === undefined ? 0 : 1;
+  const fitting = topic.wordings.filter(({ fields }) => fields === undefined || fields.includes(talk.setting.field));
+  for (const wording of [...fitting].sort((a, b) => rank(b) - rank(a))) {
     const question = filled(wording, talk, slots);
     if (!question || view.asked.has(question)) continue;
     if (isAskable(question, talk.setting.language)) return question;
@@ -388,18 +344,39 @@ function filled(wording: Wording, { address }: Talk, slots: Readonly<Record<stri
   return text.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] as string);
 }
 
-function slotsFor(
-  { talk, guide, heard, lastHeard }: View,
-  role: TopicRole,
-): Readonly<Record<string, string | undefined>> {
+function slotsFor(view: View, role: TopicRole): Readonly<Record<string, string | undefined>> {
+  const { talk, guide, heard } = view;
   const { language } = talk.setting;
   const examples = inOrderOf(guide.examples[talk.setting.field], talk.setting.person);
-  const who = role === "who-else" ? namedPerson(heard) : brokenWith(heard, talk, guide);
+  const who = role === "who-else" ? namedPerson(heard, language) : brokenWith(heard, talk, guide);
   return {
     theme: talk.setting.theme,
-    phrase: role === "hook" ? hookFor(heard, talk) : (lastHeard?.vague?.words ?? lastHeard?.hooks[0]),
+    phrase: role === "hook" ? hookFor(view) : carriedBy(view, role),
     name: who && asWhom(who, language, talk.address),
     first: examples[0],
     second: examples[1],
   };
+}
+
+/** At the start what stands out in the first words, later only a thing that they came back to. */
+function hookFor({ talk, heard, last }: View): string | undefined {
+  const [first] = heard;
+  return talk.exchanges.length === 1 && first && last ? firstHook(said(last), first) : repeatedHook(talk, heard);
+}
+
+/** Words of theirs that asked for more and were not given back yet, for a question of this kind to carry. */
+function carriedBy(view: View, role: TopicRole): string | undefined {
+  const { talk, guide } = view;
+  const asked = bare(talk.exchanges.map(({ question }) => question).join(" "));
+  const carried = talk.exchanges.filter(
+    ({ probe, topic, question }) => !probe && topic !== "hook" && question.includes("'"),
+  );
+  if (carried.length >= MOST_CARRIED || carried.some((exchange) => exchange === view.last)) return undefined;
+  const from = guide.topics.filter((topic) => CARRIES[role]?.includes(topic.role)).map(({ name }) => name);
+  return talk.exchanges
+    .map((exchange, index) => ({ exchange, index }))
+    .slice(-CARRIED_FROM)
+    .filter(({ exchange }) => from.includes(exchange.topic))
+    .map(({ index }) => wishedProbe(view, index)?.phrase)
+    .findLast((phrase) => phrase !== undefined && !asked.includes(bare(phrase)));
 }

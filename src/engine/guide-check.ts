@@ -60,7 +60,7 @@ const SLOTS: Readonly<Record<TopicRole, readonly string[]>> = {
   contact: [],
   stuck: ["name"],
   whom: ["phrase"],
-  "who-else": ["name"],
+  "who-else": ["name", "phrase"],
   help: ["phrase"],
   otherwise: ["phrase"],
   mirror: ["phrase"],

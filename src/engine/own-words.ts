@@ -38,7 +38,7 @@ export const bare = (text: string): string =>
 
 /** Somebody in a question of ours: turned around, without a small word that the question has already, and with "je" before a bare function. */
 export function asWhom(who: string, language: Language, address: Address): string {
-  const bareWho = who.replace(/^(met|with)\s+/iu, "").replace(/\s+(hé|he|hoor|toch|ook|vooral)$/iu, "");
+  const bareWho = who.replace(/^(met|with)\s+/iu, "").replace(/\s+(hé|he|hoor|toch|ook|vooral|dus|wel)$/iu, "");
   const turned = turnedAround(bareWho, language, address).replace(/^(De|Het|Een|Onze|Mijn|The|My|Our)\b/u, (word) =>
     word.toLowerCase(),
   );
@@ -48,7 +48,7 @@ export function asWhom(who: string, language: Language, address: Address): strin
 }
 
 const SAID_BEFORE =
-  /\b(heb ik (net |al |toch |als eerste )*(gezegd|verteld)|(dat )?zei ik (net|al|toch|je)|zoals ik (net |al )*(zei|schreef)|(is )?niet wat ik (zei|bedoel\w*)|niks mee te maken|already (said|told)|(as|like) i said|not what i said|nothing to do with)\b/iu;
+  /\b(heb ik (net |al |toch |als eerste )*(gezegd|verteld)|(dat )?zei ik (net|al|toch|je)|zoals ik (net |al )*(zei|schreef)|precies wat ik zeg|dat zeg ik (net|toch|al)|(is )?niet wat ik (zei|bedoel\w*)|niks mee te maken|already (said|told)|(as|like) i said|not what i said|nothing to do with)\b/iu;
 const FEW_WORDS = 12;
 
 /** "Dat zei ik net": a word about the talk and no answer; it deserves a line and never a probe. */

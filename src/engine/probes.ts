@@ -1,3 +1,5 @@
+import { asQuoted, clauseAround, withoutManners, wordCount } from "./clauses.ts";
+import { cuesOf, isColleague, namesFunction } from "./colleagues.ts";
 import type { TopicRole } from "./guide.ts";
 import type { Heard } from "./listen.ts";
 import { bare, isAboutTheTalk } from "./own-words.ts";
@@ -32,6 +34,7 @@ interface Answer {
   readonly question: string;
   /** No probe of this topic came before. */
   readonly isFirst: boolean;
+  readonly language: Language;
 }
 
 /** Which lack calls for which probe, the most paying first (facts: what was played by hand paid in this order). */
@@ -41,7 +44,17 @@ const PROBES: readonly Probe[] = [
     kind: "idiographic",
     lack: (heard, answer) => (lacksAnEnding(heard, answer) ? answer.text : undefined),
   },
-  { name: "last-time", kind: "idiographic", lack: (_, { text, role }) => (role === "energy" ? text : undefined) },
+  {
+    name: "last-time",
+    kind: "idiographic",
+    lack: (_, { text, role }) => (role === "energy" && isBrief(text) ? text : undefined),
+  },
+  {
+    name: "yourself",
+    kind: "idiographic",
+    lack: ({ othersOnly }, { text, role }) =>
+      othersOnly && (role === "difficult" || FEELING.test(text)) ? text : undefined,
+  },
   { name: "meaning", kind: "clarifying", lack: ({ vague }, answer) => quotable(vague?.words, answer) },
   {
     name: "noticing",
@@ -49,19 +62,25 @@ const PROBES: readonly Probe[] = [
     lack: ({ sense }, answer) => (sense && FELT.test(sense.words) ? quotable(sense.words, answer) : undefined),
   },
   { name: "working", kind: "clarifying", lack: ({ sense }, answer) => quotable(sense?.words, answer) },
-  { name: "own-part", kind: "explanatory", lack: ({ normative }) => normative?.words },
   {
-    name: "yourself",
+    name: "example",
     kind: "idiographic",
-    lack: ({ othersOnly }) => (othersOnly && FEELING.test(othersOnly.words) ? othersOnly.words : undefined),
+    lack: ({ general }, { text }) => (isAccount(text) ? undefined : general?.words),
   },
-  { name: "example", kind: "idiographic", lack: ({ general }) => general?.words },
-  { name: "more", kind: "descriptive", lack: ({ thin }) => thin?.words },
+  {
+    name: "own-part",
+    kind: "explanatory",
+    lack: ({ normative }, { text }) => (isAccount(text) ? undefined : normative?.words),
+  },
+  { name: "meaning", kind: "clarifying", lack: (_, answer) => oneWordIn(answer) },
+  { name: "more", kind: "descriptive", lack: ({ thin }, { role }) => (role === "hook" ? undefined : thin?.words) },
   { name: "meaning", kind: "clarifying", lack: (heard, answer) => briefIn(heard, answer) },
+  { name: "example", kind: "idiographic", lack: (_, answer) => (isLeftOpen(answer) ? answer.text : undefined) },
   {
     name: "more",
     kind: "descriptive",
-    lack: (_, { text, role, isFirst }) => (isFirst && ASKED_ON.includes(role) && isBrief(text) ? text : undefined),
+    lack: (heard, answer) =>
+      answer.isFirst && isBrief(answer.text) && !isWhoAndWhat(heard, answer) ? answer.text : undefined,
   },
 ];
 
@@ -77,12 +96,43 @@ const ASKED_ON: readonly TopicRole[] = [
   "otherwise",
   "hook",
   "moment",
+  "energy",
 ];
+/** Where a general sentence may be asked on: how it is, and not how it should be. */
+const OF_NOW: readonly TopicRole[] = ["difficult", "view", "know", "tried"];
 const BRIEF = 9;
-const words = (text: string): number => text.trim().split(/\s+/).length;
-const isBrief = (text: string): boolean => words(text) <= BRIEF && !/\d/.test(text);
-/** Small words at either end that are no part of what was said. */
-const MANNERS = /^(nou|tja|ja|nee|eh+|hm+|ach|gewoon|dat|well|yes|no|just)[,.\s]+|[\s.,;!?]+$/giu;
+const ACCOUNT = 18;
+const isBrief = (text: string): boolean => wordCount(text) <= BRIEF && !/\d/.test(text);
+/** So many words tell something, whatever the cues say. */
+const isAccount = (text: string): boolean => wordCount(text) >= ACCOUNT;
+
+/** Not brief, and yet no account: a general sentence of which no cue says what is missing. */
+const isLeftOpen = ({ text, role, isFirst }: Answer): boolean =>
+  isFirst && OF_NOW.includes(role) && !isBrief(text) && !isAccount(text) && !TOLD.test(text) && !/\d/.test(text);
+
+/** Told in the past tense: something that happened. */
+const TOLD =
+  /\b(was|waren|had|hadden|ging|gingen|kwam|kwamen|zei|zeiden|werd|werden|kreeg|kregen|deed|stond|zat|toen|were|went|came|said|got|did|then|\p{L}{3,}(te|de|ten|den))\b/iu;
+
+/** A word of weight by itself ("symboolpolitiek", "te soft") is no shrug, whatever its length. */
+function oneWordIn({ text, role, isFirst, language }: Answer): string | undefined {
+  const words = withoutManners(text);
+  const { thinWords } = cuesOf(language);
+  const says = words.split(/\s+/).some((word) => /^\p{L}{4,}$/u.test(word) && !thinWords.has(word.toLowerCase()));
+  return isFirst && says && wordCount(words) <= A_WORD && !/[.!?\n]/.test(words) && OF_NOW.includes(role)
+    ? asQuoted(words)
+    : undefined;
+}
+const A_WORD = 3;
+
+/** Whoever is named is an answer; "iemand die het serieus neemt" is a wish, and may be asked on. */
+const namesSomebody = ({ referrals }: Heard, { text, language }: Answer): boolean =>
+  referrals.some(({ who }) => isColleague(who, language)) || (referrals.length > 0 && namesFunction(text, language));
+
+/** "Een jurist die ja zegt": who, and what for. */
+const isWhoAndWhat = (heard: Heard, answer: Answer): boolean =>
+  namesSomebody(heard, answer) && wordCount(answer.text) > JUST_A_NAME;
+const JUST_A_NAME = 3;
 
 /** A brief answer that no cue knows is given back whole: their own word is the best probe there is. */
 function briefIn(heard: Heard, answer: Answer): string | undefined {
@@ -90,32 +140,36 @@ function briefIn(heard: Heard, answer: Answer): string | undefined {
   if (
     !isFirst ||
     heard.thin ||
-    heard.referrals.length > 0 ||
-    !ASKED_ON.includes(role) ||
+    namesSomebody(heard, answer) ||
+    role === "energy" ||
     !isBrief(text) ||
     text.includes("?")
   )
     return undefined;
-  const phrase = text.trim().replace(MANNERS, "").replace(MANNERS, "").trim();
-  return words(phrase) >= 2 && !/[.!?\n]/.test(phrase) ? quotable(phrase, answer) : undefined;
+  const phrase = withoutManners(text);
+  return wordCount(phrase) >= 2 && !/[.!?\n]/.test(phrase) ? quotable(phrase, answer) : undefined;
 }
 
 /** A feeling has no way of working; what can be told is by what one notices it. */
 const FELT = /voel|gevoel|onderbuik|buikgevoel|feel|gut/iu;
 
-/** Only where somebody speaks of others with feeling is it welcome to ask how it is for themselves. */
+/** Where somebody speaks of others with feeling it is welcome to ask how it is for themselves; and where we asked just that. */
 const FEELING =
   /\b(frustra\w*|moeilijk|lastig|zwaar|spannend|bang|zorgen|druk|moe|machteloos|boos|last|difficult|hard|afraid|worr\w*|tired|angry|powerless)\b/iu;
 
 /** A no without words that say so to the cues. */
 const NO =
-  /^(nee|neuh|niet echt|laat maar|eigenlijk niet|dat weet ik (ook )?niet.*|weet ik zo niet|niks|niets|no|nope|not really|never mind|nothing)\b.{0,25}$/iu;
+  /^((nee|neuh|niet echt|laat maar|eigenlijk niet|dat weet ik (ook )?niet.*|weet ik zo niet|niks|niets|no|nope|not really|never mind|nothing)\b.{0,25}|(daar|dat) (zeg|praat|ga|wil|kan|zou|moet|heb|durf) ik\b.{0,20}\b(niks|niets|niet|geen|(na|over ?na)denken|terugkomen|denken)\b.{0,25})$/iu;
 
-/** An attempt of the speaker's own of which no end is told. */
-const lacksAnEnding = ({ thin, tried }: Heard, { text, role }: Answer): boolean =>
-  role === "tried" && !thin && (tried !== undefined || DID.test(text)) && !ENDED.test(text);
-const DID =
-  /\b(ik|we|wij|i)\b.*\b(heb|hebben|had|hadden|ging|gingen|vroeg|vroegen|belde|belden|meldde|sprak|probeerde|deed|deden|maakte|kocht|stuurde|schreef|gebeld|gemeld|gevraagd|gesproken|gemaakt|ingekocht|neergelegd|aangekaart|tried|called|asked|reported|made|wrote|sent|bought|raised)\b|^(gemeld|gebeld|gevraagd|aangekaart|neergelegd|besproken|called|asked|reported)/iu;
+/** "Een terugbericht, meer is het niet": they said themselves that this is all. */
+const ENOUGH =
+  /\b(meer is het niet|meer niet|meer hoeft niet|dat is alles|dat was het|that is all|that's all|nothing more)\W*$/iu;
+
+/** An attempt of which no end is told; where nothing was tried there is no end either. */
+const lacksAnEnding = ({ thin }: Heard, { text, role, isFirst }: Answer): boolean =>
+  role === "tried" && isFirst && !thin && !isAccount(text) && !hasAnEnd(text);
+
+export const hasAnEnd = (text: string): boolean => ENDED.test(text);
 
 /** Words by which somebody tells how an attempt ended; where they are missing, that is what to ask. */
 const ENDED =
@@ -126,11 +180,13 @@ export interface ChosenProbe {
   readonly kind: ProbeKind;
   readonly question: string;
   readonly why: string;
+  /** Their own words that it gives back, where it does: where there is no room for the probe, the next question can carry them. */
+  readonly phrase: string | undefined;
 }
 
 export interface ProbeChoice {
   readonly heard: Heard;
-  readonly answer: Answer;
+  readonly answer: Omit<Answer, "language">;
   readonly language: Language;
   readonly address: Address;
   /** Kinds already used in this topic: a second probe is of another kind. */
@@ -146,13 +202,16 @@ export interface ProbeChoice {
  */
 export function probeFor(choice: ProbeChoice): ChosenProbe | undefined {
   const { heard, not, unwelcome } = choice;
+  if (!ASKED_ON.includes(choice.answer.role)) return undefined;
+  if (ENOUGH.test(choice.answer.text)) return undefined;
   if (NO.test(choice.answer.text.trim()) || isAboutTheTalk(choice.answer.text)) return undefined;
   if (heard.refusal || heard.painful || heard.report || heard.concrete || heard.tired || heard.insult) return undefined;
   for (const probe of PROBES) {
-    const words = probe.lack(heard, choice.answer);
+    const words = probe.lack(heard, { ...choice.answer, language: choice.language });
     if (words === undefined || not.includes(probe.kind) || unwelcome.includes(probe.name)) continue;
     const question = freshWording(probe.name, words, choice);
-    if (question && isAskable(question, choice.language)) return { kind: probe.kind, question, why: probe.name };
+    if (question && isAskable(question, choice.language))
+      return { kind: probe.kind, question, why: probe.name, phrase: question.includes(words) ? words : undefined };
   }
   return undefined;
 }
@@ -169,19 +228,26 @@ const LOOSE_START = /^(met|van|in|op|aan|door|voor|bij|naar|over|tot|om|with|of|
 /** A single word that only says that it is hard; what it means is the very thing we asked. */
 const EMPTY = /^(het |dat )?(is )?(lastig|moeilijk|ingewikkeld|complex|difficult|hard|complicated)$/iu;
 const LOOSE_PARTICIPLE = /^(het|de|een)\s+(ge|ver|be|ont|her)\p{L}+(d|t|en)$/iu;
+/** A clause of more words is a quotation too long to hang a question on. */
+const LONGEST_QUOTE = 8;
 
 /**
- * A phrase that can stand between quotation marks by itself: not what somebody said it was not, not cut from a longer name of a thing, and
- * with no loose word at its start.
+ * A phrase that can stand between quotation marks by itself: the whole clause where that is short, never cut in the middle of it; not what
+ * somebody said it was not, and with no loose word at its start.
  */
 function quotable(phrase: string | undefined, { text, question }: Answer): string | undefined {
-  if (!phrase || LOOSE_START.test(phrase) || LOOSE_PARTICIPLE.test(phrase)) return undefined;
-  if (EMPTY.test(phrase) || bare(question).includes(bare(phrase))) return undefined;
+  if (!phrase || EMPTY.test(phrase) || bare(question).includes(bare(phrase))) return undefined;
+  const whole = clauseAround(text, phrase, LONGEST_QUOTE);
+  if (whole !== phrase && !/["'“”‘’]/u.test(whole))
+    return bare(question).includes(bare(whole)) ? undefined : asQuoted(whole);
+  if (LOOSE_START.test(phrase) || LOOSE_PARTICIPLE.test(phrase)) return undefined;
   const at = text.toLowerCase().indexOf(phrase.toLowerCase());
   if (at < 0) return phrase;
   if (NEGATED.test(text.slice(0, at)) || /\bvan\s+$/iu.test(text.slice(0, at))) return undefined;
-  return /^\s+van\b/iu.test(text.slice(at + phrase.length)) ? undefined : phrase;
+  return CUT_SHORT.test(text.slice(at + phrase.length)) && wordCount(phrase) === 1 ? undefined : asQuoted(phrase);
 }
+/** Words go on after the phrase: a single one of them means nothing alone ("raar" of "een raar gevoel"). */
+const CUT_SHORT = /^\s+(?!en\b|maar\b|and\b|but\b)\p{L}/iu;
 
 const fits = (wording: string, question: string): boolean => {
   const [before = "", after] = wording.split("{phrase}");

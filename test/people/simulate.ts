@@ -1,10 +1,11 @@
 /**
  * `npm run simulate` plays simple characters against the engine and counts what they told, so that a change of the talk is seen in a
- * figure. `-- --json` prints the figures as JSON, `-- --show NAME` the whole talk of one of them with the reason of every question.
+ * figure. `-- --json` prints the figures as JSON, `-- --show NAME` the whole talk of one of them with the reason of every question,
+ * `-- --held-back` plays those on whom nothing is tuned: at the end of a change, and once.
  */
 import type { Depth } from "./character.ts";
 import { DEPTHS } from "./character.ts";
-import { CHARACTERS } from "./characters.ts";
+import { CHARACTERS, HELD_BACK } from "./characters.ts";
 import { type Played, play } from "./player.ts";
 
 const HEADINGS =
@@ -13,16 +14,18 @@ const HEADINGS =
 simulate(process.argv.slice(2));
 
 function simulate(args: readonly string[]): void {
+  const playing = args.includes("--held-back") ? HELD_BACK : CHARACTERS;
   const shown = args[args.indexOf("--show") + 1];
   if (args.includes("--show")) show(shown ?? "");
-  else if (args.includes("--json")) console.log(JSON.stringify(CHARACTERS.map(play).map(figuresOf), undefined, 2));
-  else table(CHARACTERS.map(play));
+  else if (args.includes("--json")) console.log(JSON.stringify(playing.map(play).map(figuresOf), undefined, 2));
+  else table(playing.map(play));
 }
 
 function show(name: string): void {
-  const character = CHARACTERS.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  const everybody = [...CHARACTERS, ...HELD_BACK];
+  const character = everybody.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (!character) {
-    console.error(`There is no character "${name}"; choose one of: ${CHARACTERS.map((one) => one.name).join(", ")}.`);
+    console.error(`There is no character "${name}"; choose one of: ${everybody.map((one) => one.name).join(", ")}.`);
     process.exitCode = 1;
     return;
   }

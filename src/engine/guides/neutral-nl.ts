@@ -28,7 +28,6 @@ export const neutralNl = {
           text: "Je schreef ook '{phrase}'. Wat kun je daarover vertellen?",
           formal: "U schreef ook '{phrase}'. Wat kunt u daarover vertellen?",
         },
-        { text: "Vertel daar eens wat meer over.", formal: "Vertelt u daar eens wat meer over." },
       ],
     },
     {
@@ -104,34 +103,9 @@ export const neutralNl = {
           text: "Wat zou je een nieuwe collega hierover vertellen?",
           formal: "Wat zou u een nieuwe collega hierover vertellen?",
         },
-      ],
-    },
-    {
-      name: "know",
-      title: "Wat al bekend is",
-      role: "know",
-      need: "must",
-      short: false,
-      tender: false,
-      channel: true,
-      wordings: [
         {
-          text: "Wat weet je team zelf al van {theme}?",
-          formal: "Wat weet uw team zelf al van {theme}?",
-          fields: ["leiding"],
-        },
-        {
-          text: "Wat weet jij van het werk in het sociaal domein hier?",
-          formal: "Wat weet u van het werk in het sociaal domein hier?",
-          fields: ["veiligheid", "sociale-recherche"],
-        },
-        {
-          text: "Waaraan merk jij iets van {theme}?",
-          formal: "Waaraan merkt u iets van {theme}?",
-        },
-        {
-          text: "Wat valt jou in je werk op als het om {theme} gaat?",
-          formal: "Wat valt u in uw werk op als het om {theme} gaat?",
+          text: "Je schreef '{phrase}'. Hoe kijk jij daar zelf naar?",
+          formal: "U schreef '{phrase}'. Hoe kijkt u daar zelf naar?",
         },
       ],
     },
@@ -173,6 +147,10 @@ export const neutralNl = {
           text: "Wat heb jij hier tot nu toe zelf mee gedaan?",
           formal: "Wat hebt u hier tot nu toe zelf mee gedaan?",
         },
+        {
+          text: "Je schreef '{phrase}'. Wat heb je daar zelf al aan gedaan?",
+          formal: "U schreef '{phrase}'. Wat hebt u daar zelf al aan gedaan?",
+        },
       ],
     },
     {
@@ -210,6 +188,30 @@ export const neutralNl = {
       ],
     },
     {
+      name: "whom",
+      title: "Wie nodig is",
+      role: "whom",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: true,
+      wordings: [
+        { text: "Wie beslist er over het budget hiervoor?", fields: ["leiding"] },
+        {
+          text: "Wie heb je nodig om hier verder mee te komen?",
+          formal: "Wie hebt u nodig om hier verder mee te komen?",
+        },
+        {
+          text: "Bij wie klop je aan als je hierover twijfelt?",
+          formal: "Bij wie klopt u aan als u hierover twijfelt?",
+        },
+        {
+          text: "Je schreef '{phrase}'. Wie heb je nodig om daar verder mee te komen?",
+          formal: "U schreef '{phrase}'. Wie hebt u nodig om daar verder mee te komen?",
+        },
+      ],
+    },
+    {
       name: "holding-back",
       title: "Wat tegenhoudt",
       role: "holding-back",
@@ -238,12 +240,12 @@ export const neutralNl = {
       channel: true,
       wordings: [
         {
-          text: "Waar krijg je in je werk energie van?",
-          formal: "Waar krijgt u in uw werk energie van?",
-        },
-        {
           text: "Welk moment in je werk gaf je laatst energie?",
           formal: "Welk moment in uw werk gaf u laatst energie?",
+        },
+        {
+          text: "Waar krijg je in je werk energie van?",
+          formal: "Waar krijgt u in uw werk energie van?",
         },
         {
           text: "'{phrase}'. Wat brengt jou dan in beweging?",
@@ -252,22 +254,21 @@ export const neutralNl = {
       ],
     },
     {
-      name: "whom",
-      title: "Wie nodig is",
-      role: "whom",
+      name: "otherwise",
+      title: "Hoe het anders kan",
+      role: "otherwise",
       need: "must",
       short: false,
       tender: false,
       channel: true,
       wordings: [
-        { text: "Wie beslist er over het budget hiervoor?", fields: ["leiding"] },
         {
-          text: "Wie heb je nodig om hier verder mee te komen?",
-          formal: "Wie hebt u nodig om hier verder mee te komen?",
+          text: "Hoe zou je het graag anders zien?",
+          formal: "Hoe zou u het graag anders zien?",
         },
         {
-          text: "Bij wie klop je aan als je hierover twijfelt?",
-          formal: "Bij wie klopt u aan als u hierover twijfelt?",
+          text: "Hoe ziet het er voor jou uit als dit goed loopt?",
+          formal: "Hoe ziet het er voor u uit als dit goed loopt?",
         },
       ],
     },
@@ -288,6 +289,43 @@ export const neutralNl = {
         {
           text: "Wie kijkt hier volgens jou heel anders naar?",
           formal: "Wie kijkt hier volgens u heel anders naar?",
+        },
+        {
+          text: "Je schreef '{phrase}'. Met wie kan ik daarover praten?",
+          formal: "U schreef '{phrase}'. Met wie kan ik daarover praten?",
+        },
+      ],
+    },
+    {
+      name: "know",
+      title: "Wat al bekend is",
+      role: "know",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: true,
+      wordings: [
+        {
+          text: "Wat weet je team zelf al van {theme}?",
+          formal: "Wat weet uw team zelf al van {theme}?",
+          fields: ["leiding"],
+        },
+        {
+          text: "Wat weet jij van het werk in het sociaal domein hier?",
+          formal: "Wat weet u van het werk in het sociaal domein hier?",
+          fields: ["veiligheid", "sociale-recherche"],
+        },
+        {
+          text: "Waaraan merk jij iets van {theme}?",
+          formal: "Waaraan merkt u iets van {theme}?",
+        },
+        {
+          text: "Wat valt jou in je werk op als het om {theme} gaat?",
+          formal: "Wat valt u in uw werk op als het om {theme} gaat?",
+        },
+        {
+          text: "Je schreef '{phrase}'. Waaraan merk je dat in je werk?",
+          formal: "U schreef '{phrase}'. Waaraan merkt u dat in uw werk?",
         },
       ],
     },
@@ -318,24 +356,9 @@ export const neutralNl = {
           text: "Welke kleine stap zou voor jou al verschil maken?",
           formal: "Welke kleine stap zou voor u al verschil maken?",
         },
-      ],
-    },
-    {
-      name: "otherwise",
-      title: "Hoe het anders kan",
-      role: "otherwise",
-      need: "may",
-      short: false,
-      tender: false,
-      channel: true,
-      wordings: [
         {
-          text: "Hoe zou je het graag anders zien?",
-          formal: "Hoe zou u het graag anders zien?",
-        },
-        {
-          text: "Hoe ziet het er voor jou uit als dit goed loopt?",
-          formal: "Hoe ziet het er voor u uit als dit goed loopt?",
+          text: "Je schreef '{phrase}'. Wat zou jou daarbij helpen?",
+          formal: "U schreef '{phrase}'. Wat zou u daarbij helpen?",
         },
       ],
     },

@@ -28,7 +28,6 @@ export const ondermijningNl = {
           text: "Je schreef ook '{phrase}'. Wat kun je daarover vertellen?",
           formal: "U schreef ook '{phrase}'. Wat kunt u daarover vertellen?",
         },
-        { text: "Vertel daar eens wat meer over.", formal: "Vertelt u daar eens wat meer over." },
       ],
     },
     {
@@ -112,49 +111,9 @@ export const ondermijningNl = {
           text: "Wat zou je een nieuwe collega hierover vertellen?",
           formal: "Wat zou u een nieuwe collega hierover vertellen?",
         },
-      ],
-    },
-    {
-      name: "know",
-      title: "Wat al bekend is",
-      role: "know",
-      need: "must",
-      short: true,
-      tender: false,
-      channel: true,
-      wordings: [
         {
-          text: "Wat weet je team hier zelf al van?",
-          formal: "Wat weet uw team hier zelf al van?",
-          fields: ["leiding"],
-        },
-        {
-          text: "Wat zie jij van het werk in het sociaal domein hier?",
-          formal: "Wat ziet u van het werk in het sociaal domein hier?",
-          fields: ["veiligheid", "sociale-recherche"],
-        },
-        {
-          text: "Waar kom je in je werk het sociaal domein tegen?",
-          formal: "Waar komt u in uw werk het sociaal domein tegen?",
-          fields: ["veiligheid", "sociale-recherche"],
-        },
-        {
-          text: "Wat weten jullie hier als organisatie al van?",
-          formal: "Wat weet uw organisatie hier al van?",
-          fields: ["beleid"],
-        },
-        {
-          text: "Waaraan merk jij dat er bij een aanbieder iets niet klopt?",
-          formal: "Waaraan merkt u dat er bij een aanbieder iets niet klopt?",
-          fields: ["inkoop"],
-        },
-        {
-          text: "Waaraan merk jij in je werk dat er iets niet klopt?",
-          formal: "Waaraan merkt u in uw werk dat er iets niet klopt?",
-        },
-        {
-          text: "Wat valt jou in je werk op als het om {theme} gaat?",
-          formal: "Wat valt u in uw werk op als het om {theme} gaat?",
+          text: "Je schreef '{phrase}'. Hoe kijk jij daar zelf naar?",
+          formal: "U schreef '{phrase}'. Hoe kijkt u daar zelf naar?",
         },
       ],
     },
@@ -204,6 +163,10 @@ export const ondermijningNl = {
           text: "Wat heb jij hier tot nu toe zelf mee gedaan?",
           formal: "Wat hebt u hier tot nu toe zelf mee gedaan?",
         },
+        {
+          text: "Je schreef '{phrase}'. Wat heb je daar zelf al aan gedaan?",
+          formal: "U schreef '{phrase}'. Wat hebt u daar zelf al aan gedaan?",
+        },
       ],
     },
     {
@@ -246,6 +209,38 @@ export const ondermijningNl = {
       ],
     },
     {
+      name: "whom",
+      title: "Wie nodig is",
+      role: "whom",
+      need: "must",
+      short: false,
+      tender: false,
+      channel: true,
+      wordings: [
+        {
+          text: "Wie heb je nodig om je team ruimte te geven?",
+          formal: "Wie hebt u nodig om uw team ruimte te geven?",
+          fields: ["leiding"],
+        },
+        {
+          text: "Wie heb je nodig om hier verder mee te komen?",
+          formal: "Wie hebt u nodig om hier verder mee te komen?",
+        },
+        {
+          text: "Bij wie klop je aan als je hierover twijfelt?",
+          formal: "Bij wie klopt u aan als u hierover twijfelt?",
+        },
+        {
+          text: "Wie zou je hierbij willen betrekken?",
+          formal: "Wie zou u hierbij willen betrekken?",
+        },
+        {
+          text: "Je schreef '{phrase}'. Wie heb je nodig om daar verder mee te komen?",
+          formal: "U schreef '{phrase}'. Wie hebt u nodig om daar verder mee te komen?",
+        },
+      ],
+    },
+    {
       name: "holding-back",
       title: "Wat tegenhoudt",
       role: "holding-back",
@@ -278,12 +273,12 @@ export const ondermijningNl = {
       channel: true,
       wordings: [
         {
-          text: "Waar krijg je in je werk energie van?",
-          formal: "Waar krijgt u in uw werk energie van?",
-        },
-        {
           text: "Welk moment in je werk gaf je laatst energie?",
           formal: "Welk moment in uw werk gaf u laatst energie?",
+        },
+        {
+          text: "Waar krijg je in je werk energie van?",
+          formal: "Waar krijgt u in uw werk energie van?",
         },
         {
           text: "Wat brengt jou in dit werk in beweging?",
@@ -296,30 +291,25 @@ export const ondermijningNl = {
       ],
     },
     {
-      name: "whom",
-      title: "Wie nodig is",
-      role: "whom",
+      name: "otherwise",
+      title: "Hoe het anders kan",
+      role: "otherwise",
       need: "must",
       short: false,
       tender: false,
       channel: true,
       wordings: [
         {
-          text: "Wie heb je nodig om je team ruimte te geven?",
-          formal: "Wie hebt u nodig om uw team ruimte te geven?",
-          fields: ["leiding"],
+          text: "Hoe zou je het graag anders zien?",
+          formal: "Hoe zou u het graag anders zien?",
         },
         {
-          text: "Wie heb je nodig om hier verder mee te komen?",
-          formal: "Wie hebt u nodig om hier verder mee te komen?",
+          text: "Hoe ziet het er voor jou uit als dit goed loopt?",
+          formal: "Hoe ziet het er voor u uit als dit goed loopt?",
         },
         {
-          text: "Bij wie klop je aan als je hierover twijfelt?",
-          formal: "Bij wie klopt u aan als u hierover twijfelt?",
-        },
-        {
-          text: "Wie zou je hierbij willen betrekken?",
-          formal: "Wie zou u hierbij willen betrekken?",
+          text: "Je schreef '{phrase}'. Hoe zou je dat graag anders zien?",
+          formal: "U schreef '{phrase}'. Hoe zou u dat graag anders zien?",
         },
       ],
     },
@@ -340,6 +330,58 @@ export const ondermijningNl = {
         {
           text: "Wie kijkt hier volgens jou heel anders naar?",
           formal: "Wie kijkt hier volgens u heel anders naar?",
+        },
+        {
+          text: "Je schreef '{phrase}'. Met wie kan ik daarover praten?",
+          formal: "U schreef '{phrase}'. Met wie kan ik daarover praten?",
+        },
+      ],
+    },
+    {
+      name: "know",
+      title: "Wat al bekend is",
+      role: "know",
+      need: "must",
+      short: true,
+      tender: false,
+      channel: true,
+      wordings: [
+        {
+          text: "Wat weet je team hier zelf al van?",
+          formal: "Wat weet uw team hier zelf al van?",
+          fields: ["leiding"],
+        },
+        {
+          text: "Wat zie jij van het werk in het sociaal domein hier?",
+          formal: "Wat ziet u van het werk in het sociaal domein hier?",
+          fields: ["veiligheid", "sociale-recherche"],
+        },
+        {
+          text: "Waar kom je in je werk het sociaal domein tegen?",
+          formal: "Waar komt u in uw werk het sociaal domein tegen?",
+          fields: ["veiligheid", "sociale-recherche"],
+        },
+        {
+          text: "Wat weten jullie hier als organisatie al van?",
+          formal: "Wat weet uw organisatie hier al van?",
+          fields: ["beleid"],
+        },
+        {
+          text: "Waaraan merk jij dat er bij een aanbieder iets niet klopt?",
+          formal: "Waaraan merkt u dat er bij een aanbieder iets niet klopt?",
+          fields: ["inkoop"],
+        },
+        {
+          text: "Waaraan merk jij in je werk dat er iets niet klopt?",
+          formal: "Waaraan merkt u in uw werk dat er iets niet klopt?",
+        },
+        {
+          text: "Wat valt jou in je werk op als het om {theme} gaat?",
+          formal: "Wat valt u in uw werk op als het om {theme} gaat?",
+        },
+        {
+          text: "Je schreef '{phrase}'. Waaraan merk je dat in je werk?",
+          formal: "U schreef '{phrase}'. Waaraan merkt u dat in uw werk?",
         },
       ],
     },
@@ -374,28 +416,9 @@ export const ondermijningNl = {
           text: "Welke kleine stap zou voor jou al verschil maken?",
           formal: "Welke kleine stap zou voor u al verschil maken?",
         },
-      ],
-    },
-    {
-      name: "otherwise",
-      title: "Hoe het anders kan",
-      role: "otherwise",
-      need: "may",
-      short: false,
-      tender: false,
-      channel: true,
-      wordings: [
         {
-          text: "Hoe zou je het graag anders zien?",
-          formal: "Hoe zou u het graag anders zien?",
-        },
-        {
-          text: "Hoe ziet het er voor jou uit als dit goed loopt?",
-          formal: "Hoe ziet het er voor u uit als dit goed loopt?",
-        },
-        {
-          text: "Je schreef '{phrase}'. Hoe zou je dat graag anders zien?",
-          formal: "U schreef '{phrase}'. Hoe zou u dat graag anders zien?",
+          text: "Je schreef '{phrase}'. Wat zou jou daarbij helpen?",
+          formal: "U schreef '{phrase}'. Wat zou u daarbij helpen?",
         },
       ],
     },
