@@ -4,7 +4,7 @@ import { wordCount } from "./clauses.ts";
 import type { Guide, TopicRole } from "./guide.ts";
 import type { Heard } from "./listen.ts";
 import { isAboutTheTalk } from "./own-words.ts";
-import { reference } from "./reference.ts";
+import { lastThingSaid, type SaidBack, saidBack } from "./said-back.ts";
 import { type Exchange, readersOf, said, type Talk } from "./talk.ts";
 
 /** So many answers are said back in a talk, besides those that weigh: sparing, or it is a parrot. */
