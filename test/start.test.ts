@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
@@ -48,14 +48,16 @@ const data = (at: string) => ({
   DATABASE_URL: `sqlite:${join(at, "verkenner.db")}`,
   KEYS_URL: `sqlite:${join(at, "keys", "keys.db")}`,
 });
-/** Sanne's messages, once her invitation is there. */
-async function invitationAt(address: string): Promise<unknown> {
+const SANNE = { person: "web:sanne-bakker", place: "web:dm:sanne-bakker" };
+/** Sanne's messages, once one of them has these words. */
+async function messagesAt(address: string, words: string): Promise<unknown> {
   for (;;) {
-    const { messages } = await get(`${address}/local/messages?person=web:sanne-bakker&place=web:dm:sanne-bakker`);
-    if (JSON.stringify(messages).includes("Ik ben een bot")) return messages;
+    const { messages } = await get(`${address}/local/messages?${new URLSearchParams(SANNE)}`);
+    if (JSON.stringify(messages).includes(words)) return messages;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+const invitationAt = (address: string): Promise<unknown> => messagesAt(address, "Ik ben een bot");
 const get = async (url: string) => (await fetch(url)).json() as Promise<Record<string, never>>;
 
 test("it opens, is healthy, says where things are, and drains at Ctrl-C", async () => {
@@ -78,6 +80,32 @@ test("a second start goes on where the first was", async () => {
   await first.ended;
   const second = start(data(at));
   expect(await invitationAt(await second.open)).toEqual(before);
+});
+
+test("a backup of the data that is put back is cleaned at the start of who was erased since", async () => {
+  const at = folder();
+  const database = join(at, "verkenner.db");
+  const backup = join(at, "backup.db");
+  const run = async (work: (address: string) => Promise<unknown>) => {
+    const { child, open, ended } = start(data(at));
+    await work(await open);
+    child.kill("SIGTERM");
+    await ended;
+  };
+  await run(invitationAt);
+  copyFileSync(database, backup);
+  await run(async (address) => {
+    for (const text of ["vergeet mij", "ja, wis alles"]) {
+      const body = JSON.stringify({ ...SANNE, text });
+      await fetch(`${address}/local/messages`, { method: "POST", body });
+    }
+    await messagesAt(address, "is hier gewist");
+  });
+  copyFileSync(backup, database);
+  expect(readFileSync(database).includes("sanne-bakker")).toBe(true);
+  await run(async () => {});
+  expect(readFileSync(database).includes("sanne-bakker")).toBe(false);
+  expect(readFileSync(database).includes("yusuf-demir")).toBe(true);
 });
 
 test("the wrong keys are refused before anything is touched", async () => {
