@@ -9,13 +9,14 @@ import { mountFront } from "./adapters/web/front.ts";
 import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
 import { webDirectory } from "./adapters/web/people.ts";
+import { cleanRestored } from "./app/erasures.ts";
 import { explain } from "./app/explain.ts";
 import { openHouse } from "./app/house.ts";
 import { type Log, nameOf } from "./app/log.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
 import { nextWorkingMoment } from "./engine/calendar.ts";
 import type { PersonId } from "./engine/words.ts";
-import { masterKeyFile, replayErasures } from "./privacy/keys.ts";
+import { masterKeyFile } from "./privacy/keys.ts";
 import { seal, unseal } from "./privacy/seal.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import { openSqliteKeys } from "./store/sqlite-keys.ts";
@@ -84,7 +85,6 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
   const masterKeys = config.masterKeys ?? masterKeyFile(config.masterKeyFile);
   const keys = await openSqliteKeys({ path: config.keys, masterKeys });
   const store = await openSqliteStore({ path: config.database, keys });
-  await replayErasures(keys, store);
   const houseKey = await keys.keyOf("house");
   const frontStore =
     already ??
@@ -94,6 +94,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     });
   const clock = frontClock(frontStore);
   const example = exampleSetUp(config.language, config.timeZone);
+  await cleanRestored({ store, keys, clock, explorations: [example.id] });
   const house = openHouse({
     store,
     keys,
