@@ -12,7 +12,10 @@ import { webDirectory } from "./adapters/web/people.ts";
 import { cleanRestored } from "./app/erasures.ts";
 import { explain } from "./app/explain.ts";
 import { openHouse } from "./app/house.ts";
+
 import { type Log, nameOf } from "./app/log.ts";
+import type { DataKey } from "./app/ports.ts";
+
 import { type Config, configFrom, SettingError } from "./config.ts";
 import { nextWorkingMoment } from "./engine/calendar.ts";
 import type { PersonId } from "./engine/words.ts";
@@ -35,16 +38,15 @@ async function start(config: Config): Promise<void> {
     response.json(ready ? 200 : 503, { ready });
   });
   const front = mountFront(server, {
-    store: local.frontStore,
+    store: local.front.store,
     clock: local.clock,
     handleEvent: (inbound) => local.house.handleEvent(inbound),
     onClockMoved: async () => local.house.wake(),
     reset: async () => {
       // What is still on its way may be posted while the house closes.
       await local.close();
-      local.frontStore.clear();
       forgetAll(config);
-      local = await openLocal(config, log, local.frontStore);
+      local = await openLocal(config, log, local.front);
     },
     explain: (person) => local.explain(person),
     onFailure: (cause) => log.error({ name: nameOf(cause) }, "a request failed"),
@@ -71,7 +73,7 @@ async function start(config: Config): Promise<void> {
     front.close();
     server.close();
     await local.close();
-    local.frontStore.close();
+    local.front.store.close();
     process.exit(0);
   };
   process.on("SIGINT", stop);
@@ -79,20 +81,18 @@ async function start(config: Config): Promise<void> {
 }
 
 /** The house of the local front: its own database, the example people, a clock that can be moved. */
-async function openLocal(config: Config, log: Log, already?: ReturnType<typeof openFrontStore>) {
+async function openLocal(config: Config, log: Log, already?: ReturnType<typeof openFront>) {
   for (const file of [config.database, config.keys, config.front])
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const masterKeys = config.masterKeys ?? masterKeyFile(config.masterKeyFile);
   const keys = await openSqliteKeys({ path: config.keys, masterKeys });
   const store = await openSqliteStore({ path: config.database, keys });
   const houseKey = await keys.keyOf("house");
-  const frontStore =
-    already ??
-    openFrontStore(config.front, {
-      seal: (text, context) => seal(houseKey, text, `front/${context}`),
-      open: (sealed, context) => unseal(houseKey, sealed, `front/${context}`).toString("utf8"),
-    });
-  const clock = frontClock(frontStore);
+  const front = already ?? openFront(config.front);
+  front.sealUnder(houseKey);
+  // What was still on its way may have been posted while the house closed, under the key of before.
+  if (already) front.store.clear();
+  const clock = frontClock(front.store);
   const example = exampleSetUp(config.language, config.timeZone);
   await cleanRestored({ store, keys, clock, explorations: [example.id] });
   const house = openHouse({
@@ -100,7 +100,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     keys,
     clock,
     log,
-    messenger: webMessenger(frontStore, clock),
+    messenger: webMessenger(front.store, clock),
     directory: webDirectory,
     language: config.language,
     explorations: [example.id],
@@ -112,7 +112,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
   return {
     house,
     clock,
-    frontStore,
+    front,
     explain: (person: PersonId) => explain(example.id, person, store),
     close: async () => {
       await house.drain();
@@ -122,9 +122,28 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
   };
 }
 
-/** Reset: the database of the local front goes; its keys stay, since the front's own memory is sealed under the house's key. */
-function forgetAll({ database }: Config): void {
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(database + suffix, { force: true });
+/** What the front itself remembers, sealed under the house's key, which is a new one after a reset. */
+function openFront(path: string) {
+  let key: DataKey;
+  const store = openFrontStore(path, {
+    seal: (text, context) => seal(key, text, `front/${context}`),
+    open: (sealed, context) => unseal(key, sealed, `front/${context}`).toString("utf8"),
+  });
+  return {
+    store,
+    sealUnder(houseKey: DataKey): void {
+      key = houseKey;
+    },
+  };
+}
+
+/**
+ * Reset: the database goes, and then the keys with their list of erasures. The clock goes back to now, and whoever was erased on a later day
+ * would not be heard until that day.
+ */
+function forgetAll({ database, keys }: Config): void {
+  for (const file of [database, keys])
+    for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
 }
 
 try {

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 const running: ChildProcess[] = [];
 const folders: string[] = [];
@@ -50,14 +50,22 @@ const data = (at: string) => ({
 });
 const SANNE = { person: "web:sanne-bakker", place: "web:dm:sanne-bakker" };
 /** Sanne's messages, once one of them has these words. */
-async function messagesAt(address: string, words: string): Promise<unknown> {
-  for (;;) {
+function messagesAt(address: string, words: string): Promise<unknown> {
+  const look = async () => {
     const { messages } = await get(`${address}/local/messages?${new URLSearchParams(SANNE)}`);
-    if (JSON.stringify(messages).includes(words)) return messages;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    expect(JSON.stringify(messages)).toContain(words);
+    return messages;
+  };
+  return vi.waitFor(look, { timeout: 10_000, interval: 50 });
 }
 const invitationAt = (address: string): Promise<unknown> => messagesAt(address, "Ik ben een bot");
+const post = async (url: string, body: object): Promise<void> =>
+  void (await fetch(url, { method: "POST", body: JSON.stringify(body) }));
+/** Sanne has everything erased that is kept of her. */
+async function sanneIsErasedAt(address: string): Promise<void> {
+  for (const text of ["vergeet mij", "ja, wis alles"]) await post(`${address}/local/messages`, { ...SANNE, text });
+  await messagesAt(address, "is hier gewist");
+}
 const get = async (url: string) => (await fetch(url)).json() as Promise<Record<string, never>>;
 
 test("it opens, is healthy, says where things are, and drains at Ctrl-C", async () => {
@@ -94,18 +102,28 @@ test("a backup of the data that is put back is cleaned at the start of who was e
   };
   await run(invitationAt);
   copyFileSync(database, backup);
-  await run(async (address) => {
-    for (const text of ["vergeet mij", "ja, wis alles"]) {
-      const body = JSON.stringify({ ...SANNE, text });
-      await fetch(`${address}/local/messages`, { method: "POST", body });
-    }
-    await messagesAt(address, "is hier gewist");
-  });
+  await run(sanneIsErasedAt);
   copyFileSync(backup, database);
   expect(readFileSync(database).includes("sanne-bakker")).toBe(true);
   await run(async () => {});
   expect(readFileSync(database).includes("sanne-bakker")).toBe(false);
   expect(readFileSync(database).includes("yusuf-demir")).toBe(true);
+});
+
+test("starting over is for everybody, also for whoever was erased on a day that lies ahead again", async () => {
+  const at = folder();
+  const first = start(data(at));
+  const address = await first.open;
+  await invitationAt(address);
+  await post(`${address}/local/clock`, { by: "4d" });
+  await sanneIsErasedAt(address);
+  await post(`${address}/local/reset`, {});
+  const again = await invitationAt(address);
+  expect(again).toHaveLength(1);
+  first.child.kill("SIGTERM");
+  await first.ended;
+  const second = start(data(at));
+  expect(await invitationAt(await second.open)).toEqual(again);
 });
 
 test("the wrong keys are refused before anything is touched", async () => {

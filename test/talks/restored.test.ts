@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { webDirectory } from "../../src/adapters/web/people.ts";
 import { deliverNext } from "../../src/app/deliver.ts";
 import { cleanRestored } from "../../src/app/erasures.ts";
 import { frontDoor } from "../../src/app/handle-event.ts";
@@ -30,13 +31,13 @@ async function withABackup(options: StageOptions = {}) {
       const store = await openSqliteStore({ path, keys: on.keys });
       const room = { ...on.room, store };
       const roster = { names: async () => [] };
-      const handleEvent = frontDoor({ ...room, roster, language: "nl", wake: () => {} });
+      const handleEvent = frontDoor({ ...room, roster, directory: webDirectory, language: "nl", wake: () => {} });
       await cleanRestored({ ...room, explorations: [on.example.id] });
       for (let wave = 0; wave < 6; wave++)
         await handleEvent({
           id: `wave-${wave}` as EventId,
-          person: on.example.lead,
-          place: on.example.leadPlace,
+          person: on.example.leads[0].person,
+          place: on.example.leads[0].place,
           company: "alone",
           about: { aggregate: explorationOf(on.example.id), tag: "" as Tag },
           event: { type: "button-pressed", action: "invite-wave", values: {}, sent: on.clock.now() },
@@ -69,7 +70,7 @@ test("a backup that is put back passes on no question of somebody who was erased
     through: (platform) => ({
       ...platform,
       post: async (place, ...message) =>
-        isLeadAway && place === example.leadPlace
+        isLeadAway && place === example.leads[0].place
           ? { type: "retry", afterMs: minutes(10), because: "429" }
           : platform.post(place, ...message),
     }),
