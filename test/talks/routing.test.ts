@@ -5,6 +5,7 @@ import { CHANNELS } from "../../src/adapters/web/people.ts";
 import { readPlaceId } from "../../src/adapters/web/place-id.ts";
 import { conversationOf, personOf } from "../../src/engine/aggregate-id.ts";
 import type { Person } from "../../src/engine/person.ts";
+import type { EventId, MessageId, PlaceId } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
 
 test("who is in no talk hears that nothing is asked, and help works", async () => {
@@ -65,6 +66,25 @@ test("who calls the bot in a channel is answered under it, and nothing of theirs
   sanne.seesNothing();
   expect((await desk())?.place).toBe(sanne.place);
   expect((await store.listeningAt(sanne.place)).map(({ aggregate }) => aggregate)).toContain(personOf(sanne.id));
+});
+
+test("an answer in a thread under the question, in somebody's own DM, is heard by the talk", async () => {
+  const { invited, handleEvent, clock, until, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  const place = `${sanne.place}:thread` as PlaceId;
+  const text = "In mei stonden er drie busjes bij de loods.";
+  const event = { type: "message-written", message: "m" as MessageId, text, sent: clock.now() } as const;
+  await handleEvent({
+    id: "e" as EventId,
+    person: sanne.id,
+    place,
+    within: sanne.place,
+    company: "alone",
+    event,
+  });
+  await until(clock.now() + 5_000);
+  expect(JSON.stringify(await store.read(conversationOf(example.id, sanne.id)))).toContain("drie busjes");
 });
 
 test("a button of an old card changes nothing and is answered", async () => {
