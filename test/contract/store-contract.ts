@@ -486,6 +486,26 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
         expect(await store.claimPlace(start + days(5), lease)).toBeUndefined();
       });
 
+      test("of one talk is not known to another, nor withdrawn or shown by it, though its tag be the same", async () => {
+        const store = await freshStore();
+        const talks = ["joost", "sanne", "yusuf"].map(talkOf);
+        for (const talk of talks) await happens(store, hears("1", [say("q1", dmOf("sanne"))]), start, talk);
+        let known: Waiting | undefined;
+        const step: HearingStep = (before, waiting) => {
+          known = waiting;
+          return hears("stop", [withdraw("q1"), show("q2", dmOf("sanne"))])(before, waiting);
+        };
+        await happens(store, hears("2", [say("q2", dmOf("sanne"))]), start, talkOf("joost"));
+        await happens(store, step, start, talkOf("sanne"));
+        expect(known).toEqual(new Set(["q1"]));
+        const left = present(await store.claimPlace(start, lease)).deliveries;
+        expect(left.map((one) => [one.aggregate, word(one)])).toEqual([
+          [talkOf("joost"), "say q1"],
+          [talkOf("yusuf"), "say q1"],
+          [talkOf("joost"), "say q2"],
+        ]);
+      });
+
       test("can be withdrawn and said anew in one step, whatever stands first", async () => {
         const store = await freshStore();
         await happens(store, hears("1", [say("q1", dmOf("sanne"), { words: "old", notBefore: start + 10 })]));

@@ -216,6 +216,13 @@ describe("what is sealed opens only where it belongs", () => {
     await store.close();
   });
 
+  test("not a payload of another talk of the same person", async () => {
+    const { path, store } = await withTwo();
+    meddle(path, "UPDATE outbox SET aggregate = 3 - aggregate, tag = tag || '-'");
+    await expect(store.claimPlace(start, seconds(30))).rejects.toThrow();
+    await store.close();
+  });
+
   test("not a payload that was sent to another place", async () => {
     const { path, store } = await withTwo();
     meddle(path, "UPDATE outbox SET place = 'web:dm-e1'", "UPDATE place SET oldest = 9e15 WHERE place <> 'web:dm-e1'");
