@@ -370,6 +370,20 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
         expect(await deliverAll(store, until + seconds(30))).toEqual(["say b"]);
       });
 
+      test("whose platform asked for patience keeps it, also when nothing waits there for a while", async () => {
+        const store = await freshStore();
+        await happens(store, hears("1", [say("a", dmOf("sanne"))]));
+        const claimed = present(await store.claimPlace(start, lease));
+        const refusal = { type: "refused", notBefore: start + seconds(60) } as const;
+        await store.settle(claimed, present(claimed.deliveries[0]), refusal, start);
+        await store.release(claimed);
+        await happens(store, hears("2", [withdraw("a")]));
+        expect(await store.nextDue(start)).toBeUndefined();
+        await happens(store, hears("3", [say("b", dmOf("sanne"))]), start + 1);
+        expect(await store.claimPlace(start + seconds(60) - 1, lease)).toBeUndefined();
+        expect(await deliverAll(store, start + seconds(60))).toEqual(["say b"]);
+      });
+
       test("where something was tried before keeps that count when its platform then takes nothing", async () => {
         const store = await freshStore();
         await happens(store, hears("1", [say("a", dmOf("sanne"))]));
