@@ -1,9 +1,10 @@
-import { explorationOf, personOf } from "../engine/aggregate-id.ts";
+import { documentsOf, explorationOf, personOf } from "../engine/aggregate-id.ts";
 import type { Exploration } from "../engine/exploration.ts";
 import type { Person } from "../engine/person.ts";
 import type { EventId, ExplorationId, PersonId } from "../engine/words.ts";
 import { replayErasures } from "../privacy/keys.ts";
 import { stepOf } from "./aggregates.ts";
+import { briefFor } from "./brief.ts";
 import type { Clock, KeyStore, Store } from "./ports.ts";
 
 interface Cleaning {
@@ -15,7 +16,8 @@ interface Cleaning {
 
 /**
  * At every start, before anything leaves: a backup of the data may have been put back. What was sealed under a destroyed key goes, and an
- * exploration that has somebody erased among its people again hears once more that they are gone: they are not invited a second time.
+ * exploration that has somebody erased among its people again hears once more that they are gone, with all its documents: they are not
+ * invited a second time.
  */
 export async function cleanRestored({ store, keys, clock, explorations }: Cleaning): Promise<void> {
   await replayErasures(keys, store);
@@ -28,7 +30,10 @@ export async function cleanRestored({ store, keys, clock, explorations }: Cleani
       // An event's id stands in clear, so it names nobody.
       const at = clock.now();
       const event = { type: "person-erased", person, place, language: exploration?.language, saysFarewell: false, at };
-      await store.advance(aggregate, { id: `cleaned:${at}:${index}` as EventId }, at, stepOf(aggregate, event));
+      for (const document of [aggregate, ...documentsOf(id)]) {
+        const told = { ...event, ...(await briefFor(document, store)) };
+        await store.advance(document, { id: `cleaned:${at}:${index}` as EventId }, at, stepOf(document, told));
+      }
     }
   }
 }

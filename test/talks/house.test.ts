@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
-import { PEOPLE } from "../../src/adapters/web/people.ts";
+import { PEOPLE, webDirectory } from "../../src/adapters/web/people.ts";
 import { openHouse } from "../../src/app/house.ts";
 import { openWorkshop } from "../../src/app/workshop.ts";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import { reference } from "../../src/engine/reference.ts";
-import type { EventId, MessageId } from "../../src/engine/words.ts";
+import type { EventId, MessageId, PlaceId } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
 
 test("what is in hand when the house closes is finished, and nothing more is begun", async () => {
@@ -20,11 +20,12 @@ test("what is in hand when the house closes is finished, and nothing more is beg
       },
     }),
   });
-  for (const { person, place } of example.people) {
+  const places = example.people.map(({ person, place }) => ({ person, place: place as PlaceId }));
+  for (const { person, place } of places) {
     const event = { type: "message-written", message: "m" as MessageId, text: "hulp", sent: clock.now() } as const;
     await handleEvent({ id: "e" as EventId, person, place, company: "alone", event });
   }
-  const posted = () => example.people.filter(({ place }) => front.count(place) === 1).length;
+  const posted = () => places.filter(({ place }) => front.count(place) === 1).length;
   const workshop = openWorkshop(room);
   await vi.waitUntil(() => inHand === 8);
   const drained = workshop.drain().then(() => (isDrained = true));
@@ -40,7 +41,7 @@ test("what is in hand when the house closes is finished, and nothing more is beg
 test("the house knows the lead and the people of its explorations by name, and takes out the name of anybody else", async () => {
   const { room, example, invited, clock, store } = await stage();
   const sanne = await invited("Sanne");
-  const house = openHouse({ ...room, language: "nl", explorations: [example.id] });
+  const house = openHouse({ ...room, directory: webDirectory, language: "nl", explorations: [example.id] });
   const text = "Ik hoorde het van Marieke de Boer, van Yusuf Demir en van mevrouw Jansen, in mei bij de loods.";
   const event = { type: "message-written", message: "m" as MessageId, text, sent: clock.now() } as const;
   await house.handleEvent({ id: "e" as EventId, person: sanne.id, place: sanne.place, company: "alone", event });
