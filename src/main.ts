@@ -10,14 +10,16 @@ import { openFrontStore } from "./adapters/web/front-store.ts";
 import { webMessenger } from "./adapters/web/messenger.ts";
 import { personNamed, webDirectory } from "./adapters/web/people.ts";
 import { dmOf } from "./adapters/web/place-id.ts";
+import { cleanRestored } from "./app/erasures.ts";
 import { explain } from "./app/explain.ts";
 import { type ExportFormat, exportPlan } from "./app/export-plan.ts";
 import { openHouse } from "./app/house.ts";
 import { type Log, nameOf } from "./app/log.ts";
+import type { DataKey } from "./app/ports.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
 import { nextWorkingMoment } from "./engine/calendar.ts";
 import type { PersonId } from "./engine/words.ts";
-import { masterKeyFile, replayErasures } from "./privacy/keys.ts";
+import { masterKeyFile } from "./privacy/keys.ts";
 import { seal, unseal } from "./privacy/seal.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import { openSqliteKeys } from "./store/sqlite-keys.ts";
@@ -36,16 +38,15 @@ async function start(config: Config): Promise<void> {
     response.json(ready ? 200 : 503, { ready });
   });
   const front = mountFront(server, {
-    store: local.frontStore,
+    store: local.front.store,
     clock: local.clock,
     handleEvent: (inbound) => local.house.handleEvent(inbound),
     onClockMoved: async () => local.house.wake(),
     reset: async () => {
       // What is still on its way may be posted while the house closes.
       await local.close();
-      local.frontStore.clear();
       forgetAll(config);
-      local = await openLocal(config, log, local.frontStore);
+      local = await openLocal(config, log, local.front);
     },
     explain: (person) => local.explain(person),
     exportPlan: (person, format) => local.exportPlan(person, format),
@@ -73,7 +74,7 @@ async function start(config: Config): Promise<void> {
     front.close();
     server.close();
     await local.close();
-    local.frontStore.close();
+    local.front.store.close();
     process.exit(0);
   };
   process.on("SIGINT", stop);
@@ -81,28 +82,26 @@ async function start(config: Config): Promise<void> {
 }
 
 /** The house of the local front: its own database, the example people, a clock that can be moved. */
-async function openLocal(config: Config, log: Log, already?: ReturnType<typeof openFrontStore>) {
+async function openLocal(config: Config, log: Log, already?: ReturnType<typeof openFront>) {
   for (const file of [config.database, config.keys, config.front])
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const masterKeys = config.masterKeys ?? masterKeyFile(config.masterKeyFile);
   const keys = await openSqliteKeys({ path: config.keys, masterKeys });
   const store = await openSqliteStore({ path: config.database, keys });
-  await replayErasures(keys, store);
   const houseKey = await keys.keyOf("house");
-  const frontStore =
-    already ??
-    openFrontStore(config.front, {
-      seal: (text, context) => seal(houseKey, text, `front/${context}`),
-      open: (sealed, context) => unseal(houseKey, sealed, `front/${context}`).toString("utf8"),
-    });
-  const clock = frontClock(frontStore);
+  const front = already ?? openFront(config.front);
+  front.sealUnder(houseKey);
+  // What was still on its way may have been posted while the house closed, under the key of before.
+  if (already) front.store.clear();
+  const clock = frontClock(front.store);
   const example = exampleSetUp(config.language, config.timeZone);
+  await cleanRestored({ store, keys, clock, explorations: [example.id] });
   const house = openHouse({
     store,
     keys,
     clock,
     log,
-    messenger: webMessenger(frontStore, clock),
+    messenger: webMessenger(front.store, clock),
     directory: webDirectory,
     language: config.language,
     explorations: [example.id],
@@ -115,7 +114,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
   return {
     house,
     clock,
-    frontStore,
+    front,
     explain: (person: PersonId) => explain(example.id, person, store),
     exportPlan: (person: PersonId, format: ExportFormat) => exportPlan(example.id, person, format, store, clock.now()),
     close: async () => {
@@ -134,9 +133,28 @@ function administrator(id: string) {
   return { person: person.id, place: dmOf(person.id), name: person.name };
 }
 
-/** Reset: the database of the local front goes; its keys stay, since the front's own memory is sealed under the house's key. */
-function forgetAll({ database }: Config): void {
-  for (const suffix of ["", "-wal", "-shm"]) rmSync(database + suffix, { force: true });
+/** What the front itself remembers, sealed under the house's key, which is a new one after a reset. */
+function openFront(path: string) {
+  let key: DataKey;
+  const store = openFrontStore(path, {
+    seal: (text, context) => seal(key, text, `front/${context}`),
+    open: (sealed, context) => unseal(key, sealed, `front/${context}`).toString("utf8"),
+  });
+  return {
+    store,
+    sealUnder(houseKey: DataKey): void {
+      key = houseKey;
+    },
+  };
+}
+
+/**
+ * Reset: the database goes, and then the keys with their list of erasures. The clock goes back to now, and whoever was erased on a later day
+ * would not be heard until that day.
+ */
+function forgetAll({ database, keys }: Config): void {
+  for (const file of [database, keys])
+    for (const suffix of ["", "-wal", "-shm", "-journal"]) rmSync(file + suffix, { force: true });
 }
 
 try {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, expect, test } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 
 const running: ChildProcess[] = [];
 const folders: string[] = [];
@@ -48,13 +48,23 @@ const data = (at: string) => ({
   DATABASE_URL: `sqlite:${join(at, "verkenner.db")}`,
   KEYS_URL: `sqlite:${join(at, "keys", "keys.db")}`,
 });
-/** Sanne's messages, once her invitation is there. */
-async function invitationAt(address: string): Promise<unknown> {
-  for (;;) {
-    const { messages } = await get(`${address}/local/messages?person=web:sanne-bakker&place=web:dm:sanne-bakker`);
-    if (JSON.stringify(messages).includes("Ik ben een bot")) return messages;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+const SANNE = { person: "web:sanne-bakker", place: "web:dm:sanne-bakker" };
+/** Sanne's messages, once one of them has these words. */
+function messagesAt(address: string, words: string): Promise<unknown> {
+  const look = async () => {
+    const { messages } = await get(`${address}/local/messages?${new URLSearchParams(SANNE)}`);
+    expect(JSON.stringify(messages)).toContain(words);
+    return messages;
+  };
+  return vi.waitFor(look, { timeout: 10_000, interval: 50 });
+}
+const invitationAt = (address: string): Promise<unknown> => messagesAt(address, "Ik ben een bot");
+const post = async (url: string, body: object): Promise<void> =>
+  void (await fetch(url, { method: "POST", body: JSON.stringify(body) }));
+/** Sanne has everything erased that is kept of her. */
+async function sanneIsErasedAt(address: string): Promise<void> {
+  for (const text of ["vergeet mij", "ja, wis alles"]) await post(`${address}/local/messages`, { ...SANNE, text });
+  await messagesAt(address, "is hier gewist");
 }
 const get = async (url: string) => (await fetch(url)).json() as Promise<Record<string, never>>;
 
@@ -78,6 +88,42 @@ test("a second start goes on where the first was", async () => {
   await first.ended;
   const second = start(data(at));
   expect(await invitationAt(await second.open)).toEqual(before);
+});
+
+test("a backup of the data that is put back is cleaned at the start of who was erased since", async () => {
+  const at = folder();
+  const database = join(at, "verkenner.db");
+  const backup = join(at, "backup.db");
+  const run = async (work: (address: string) => Promise<unknown>) => {
+    const { child, open, ended } = start(data(at));
+    await work(await open);
+    child.kill("SIGTERM");
+    await ended;
+  };
+  await run(invitationAt);
+  copyFileSync(database, backup);
+  await run(sanneIsErasedAt);
+  copyFileSync(backup, database);
+  expect(readFileSync(database).includes("sanne-bakker")).toBe(true);
+  await run(async () => {});
+  expect(readFileSync(database).includes("sanne-bakker")).toBe(false);
+  expect(readFileSync(database).includes("yusuf-demir")).toBe(true);
+});
+
+test("starting over is for everybody, also for whoever was erased on a day that lies ahead again", async () => {
+  const at = folder();
+  const first = start(data(at));
+  const address = await first.open;
+  await invitationAt(address);
+  await post(`${address}/local/clock`, { by: "4d" });
+  await sanneIsErasedAt(address);
+  await post(`${address}/local/reset`, {});
+  const again = await invitationAt(address);
+  expect(again).toHaveLength(1);
+  first.child.kill("SIGTERM");
+  await first.ended;
+  const second = start(data(at));
+  expect(await invitationAt(await second.open)).toEqual(again);
 });
 
 test("the wrong keys are refused before anything is touched", async () => {

@@ -370,6 +370,20 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
         expect(await deliverAll(store, until + seconds(30))).toEqual(["say b"]);
       });
 
+      test("whose platform asked for patience keeps it, also when nothing waits there for a while", async () => {
+        const store = await freshStore();
+        await happens(store, hears("1", [say("a", dmOf("sanne"))]));
+        const claimed = present(await store.claimPlace(start, lease));
+        const refusal = { type: "refused", notBefore: start + seconds(60) } as const;
+        await store.settle(claimed, present(claimed.deliveries[0]), refusal, start);
+        await store.release(claimed);
+        await happens(store, hears("2", [withdraw("a")]));
+        expect(await store.nextDue(start)).toBeUndefined();
+        await happens(store, hears("3", [say("b", dmOf("sanne"))]), start + 1);
+        expect(await store.claimPlace(start + seconds(60) - 1, lease)).toBeUndefined();
+        expect(await deliverAll(store, start + seconds(60))).toEqual(["say b"]);
+      });
+
       test("where something was tried before keeps that count when its platform then takes nothing", async () => {
         const store = await freshStore();
         await happens(store, hears("1", [say("a", dmOf("sanne"))]));
@@ -484,6 +498,26 @@ export function storeContract(name: string, open: (keys: KeyStore) => Promise<St
         expect(known).toEqual(new Set(["nudge"]));
         expect(await store.nextDue(start)).toBeUndefined();
         expect(await store.claimPlace(start + days(5), lease)).toBeUndefined();
+      });
+
+      test("of one talk is not known to another, nor withdrawn or shown by it, though its tag be the same", async () => {
+        const store = await freshStore();
+        const talks = ["joost", "sanne", "yusuf"].map(talkOf);
+        for (const talk of talks) await happens(store, hears("1", [say("q1", dmOf("sanne"))]), start, talk);
+        let known: Waiting | undefined;
+        const step: HearingStep = (before, waiting) => {
+          known = waiting;
+          return hears("stop", [withdraw("q1"), show("q2", dmOf("sanne"))])(before, waiting);
+        };
+        await happens(store, hears("2", [say("q2", dmOf("sanne"))]), start, talkOf("joost"));
+        await happens(store, step, start, talkOf("sanne"));
+        expect(known).toEqual(new Set(["q1"]));
+        const left = present(await store.claimPlace(start, lease)).deliveries;
+        expect(left.map((one) => [one.aggregate, word(one)])).toEqual([
+          [talkOf("joost"), "say q1"],
+          [talkOf("yusuf"), "say q1"],
+          [talkOf("joost"), "say q2"],
+        ]);
       });
 
       test("can be withdrawn and said anew in one step, whatever stands first", async () => {

@@ -131,7 +131,7 @@ test("erasures are replayed over a restored database: what was erased goes again
   const path = newFile();
   const keys = await opening(newFile(), master);
   const store = await openSqliteStore({ path, keys });
-  for (const name of ["sanne", "joost"]) await store.advance(talkOf(name), event("1"), start, hears("hoi"));
+  for (const name of ["sanne", "joost", "fatma"]) await store.advance(talkOf(name), event("1"), start, hears("hoi"));
   change(path, "CREATE TABLE backup AS SELECT * FROM aggregate WHERE owner = 'web:sanne'");
   const before = await keys.keyOf(person("sanne"));
   await keys.destroy(person("sanne"), start);
@@ -140,8 +140,9 @@ test("erasures are replayed over a restored database: what was erased goes again
   await store.advance(elsewhere, event("2"), start, hears("back"));
   await store.advance(elsewhere, event("3"), start, hears("again"));
   change(path, "UPDATE backup SET row = 99", "INSERT INTO aggregate SELECT * FROM backup");
+  await keys.destroy(person("fatma"), start);
 
-  expect(await replayErasures(keys, store)).toBe(1);
+  expect(await replayErasures(keys, store)).toBe(2);
   expect(await replayErasures(keys, store)).toBe(0);
   expect(await store.read(talkOf("sanne"))).toBeUndefined();
   expect(await store.read(elsewhere)).toEqual({ heard: ["back", "again"] });

@@ -24,6 +24,12 @@ test("it opens with no other key, nowhere else, and not after a change of one bi
     expect(() => unseal(key, sealed.subarray(0, length), "row 1")).toThrow();
 });
 
+test("a shorter mark is no mark, also where nothing is sealed", () => {
+  const sealed = seal(key, "", "row 1");
+  for (let length = 0; length < sealed.length; length++)
+    expect(() => unseal(key, sealed.subarray(0, length), "row 1"), `${length} bytes`).toThrow();
+});
+
 test("the same words never look the same twice", () => {
   expect(seal(key, "hoi", "row 1")).not.toEqual(seal(key, "hoi", "row 1"));
 });

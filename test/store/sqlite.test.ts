@@ -8,6 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import type { KeyStore, Store } from "../../src/app/ports.ts";
+import { personOf } from "../../src/engine/aggregate-id.ts";
 import { hours, seconds } from "../../src/engine/words.ts";
 import { groupCommit } from "../../src/store/group-commit.ts";
 import { openSql } from "../../src/store/sql.ts";
@@ -137,6 +138,38 @@ test("nothing of an erased person stands in the files, not even their name", asy
   await store.close();
 });
 
+test("nothing of somebody who came back with a backup stands in the files once that is cleaned", async () => {
+  const { path, keys, store } = await opened();
+  for (const name of ["sanne", "joost"])
+    for (const aggregate of [talkOf(name), personOf(person(name))])
+      await store.advance(aggregate, event(name), start, hears("hoi"));
+  await keys.destroy(person("sanne"), start);
+  expect(bytesOf(path)).toContain("sanne");
+  expect(await store.dropUnreadable(person("sanne"))).toBe(2);
+  expect(bytesOf(path)).not.toContain("sanne");
+  expect(bytesOf(path)).toContain("joost");
+  await store.close();
+});
+
+test("a commit waits for the disk, and what is deleted is overwritten, in the data and in the keys", async () => {
+  const prepare = vi.spyOn(DatabaseSync.prototype, "prepare");
+  const keys = await openSqliteKeys({ path: newFile(), masterKeys: [randomBytes(32)] });
+  const store = await openSqliteStore({ path: newFile(), keys });
+  const connections = new Set(prepare.mock.contexts as DatabaseSync[]);
+  prepare.mockRestore();
+  const settings = [...connections].map((db) =>
+    ["journal_mode", "synchronous", "secure_delete", "foreign_keys"].map((name) =>
+      Object.values(db.prepare(`PRAGMA ${name}`).get() ?? {}).at(0),
+    ),
+  );
+  expect(settings).toEqual([
+    ["delete", 2, 1, 1],
+    ["wal", 2, 1, 1],
+  ]);
+  await store.close();
+  await keys.close();
+});
+
 describe("what is sealed opens only where it belongs", () => {
   async function withTwo(): Promise<Awaited<ReturnType<typeof opened>>> {
     const two = await opened();
@@ -179,6 +212,13 @@ describe("what is sealed opens only where it belongs", () => {
       path,
       "UPDATE outbox SET payload = (SELECT o.payload FROM outbox o WHERE o.place = outbox.place AND o.id <> outbox.id)",
     );
+    await expect(store.claimPlace(start, seconds(30))).rejects.toThrow();
+    await store.close();
+  });
+
+  test("not a payload of another talk of the same person", async () => {
+    const { path, store } = await withTwo();
+    meddle(path, "UPDATE outbox SET aggregate = 3 - aggregate, tag = tag || '-'");
     await expect(store.claimPlace(start, seconds(30))).rejects.toThrow();
     await store.close();
   });

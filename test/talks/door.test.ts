@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { expect, test } from "vitest";
-import { webDirectory } from "../../src/adapters/web/people.ts";
+import { expect, test, vi } from "vitest";
+import { PEOPLE, webDirectory } from "../../src/adapters/web/people.ts";
+import { dmOf } from "../../src/adapters/web/place-id.ts";
 import { frontDoor } from "../../src/app/handle-event.ts";
 import { named as withNames } from "../../src/app/names.ts";
 import type { About, Inbound } from "../../src/app/ports.ts";
@@ -150,6 +151,56 @@ test("a name is filled in within one string, and never across two", async () => 
     count: 3,
     nothing: null,
   });
+});
+
+test("a name of somebody who has none with us is no empty place", async () => {
+  const { named, store } = await stage({ setUp: { people: [] } });
+  const passerBy = named("Sanne");
+  await passerBy.says("hallo?");
+  expect(await withNames(`Vraag het ${reference(passerBy.id)}.`, store)).toBe("Vraag het [collega].");
+});
+
+test("a first name that two people have invites neither; a whole name invites one", async () => {
+  const names = ["Sanne Bakker", "Sanne Visser"];
+  const people = PEOPLE.slice(1, 3).map(({ id, group, field }, index) => ({
+    person: id,
+    place: dmOf(id),
+    group,
+    field,
+    name: names[index] ?? "",
+  }));
+  const { named, store, example } = await stage({ setUp: { people } });
+  const isInvited = async () =>
+    Promise.all(people.map(async ({ person }) => (await store.read(conversationOf(example.id, person))) !== undefined));
+  const lead = named("Marieke");
+  await lead.says("nodig uit Sanne");
+  lead.sees("hebben er meer");
+  expect(await isInvited()).toEqual([false, false]);
+  await lead.says("nodig uit Sanne Visser");
+  expect(await isInvited()).toEqual([false, true]);
+});
+
+test("a colleague who joined is known by name half a minute later, and a list that could not be read is read again", async () => {
+  const { store, example } = await stage();
+  let now = 0;
+  const time = vi.spyOn(performance, "now").mockImplementation(() => now);
+  const people: PersonId[] = [example.leads[0].person];
+  let isDown = true;
+  const roster = rosterOf(async () => {
+    if (isDown) throw new Error("the database is away");
+    return people;
+  }, store);
+  const names = async () => (await roster.names()).map(({ name }) => name);
+  await expect(names()).rejects.toThrow();
+  isDown = false;
+  now = 1;
+  expect(await names()).toEqual(["Marieke de Boer"]);
+  people.push("web:sanne-bakker" as PersonId);
+  now = 30_000;
+  expect(await names()).toEqual(["Marieke de Boer"]);
+  now = 30_002;
+  expect(await names()).toEqual(["Marieke de Boer", "Sanne Bakker"]);
+  time.mockRestore();
 });
 
 /** An English exploration in a house whose own language is Dutch, and the other way round. */

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { DUTCH_OFFICE } from "../../src/engine/calendar.ts";
 import { stage } from "../stage.ts";
 
 test("three messages that nobody asked for and no more, whatever happens in between", async () => {
@@ -39,5 +40,29 @@ test("office hours are those of the place where somebody lives", async () => {
   await until(Date.parse("2026-11-03T08:59:59-04:00"));
   sanne.seesNothing();
   await until(Date.parse("2026-11-03T09:00:01-04:00"));
+  sanne.sees("Ik ben een bot");
+});
+
+test("a day on which somebody does not work counts for nothing, in an invitation and in the days between nudges", async () => {
+  const calendar = { ...DUTCH_OFFICE, daysOff: [3, 5] };
+  const { invited, until } = await stage({ at: Date.parse("2026-11-04T10:00:00+01:00"), setUp: { calendar } });
+  const sanne = await invited("Sanne");
+  sanne.seesNothing(); // a Wednesday
+  await until(Date.parse("2026-11-05T09:00:01+01:00"));
+  sanne.sees("Ik ben een bot");
+  // Four working days later: Monday, Tuesday, Thursday, Monday.
+  await until(Date.parse("2026-11-16T09:00:00+01:00") - 1);
+  sanne.seesNothing();
+  await until(Date.parse("2026-11-16T09:00:01+01:00"));
+  sanne.sees("Geen haast");
+});
+
+test("the weekend is free also for whoever has no other days off", async () => {
+  const calendar = { ...DUTCH_OFFICE, daysOff: [] };
+  const { invited, until } = await stage({ at: Date.parse("2026-11-07T10:00:00+01:00"), setUp: { calendar } });
+  const sanne = await invited("Sanne");
+  await until(Date.parse("2026-11-09T08:59:59+01:00"));
+  sanne.seesNothing();
+  await until(Date.parse("2026-11-09T09:00:01+01:00"));
   sanne.sees("Ik ben een bot");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deliverNext, LEASE_MS } from "../../src/app/deliver.ts";
 import type { LogFacts } from "../../src/app/log.ts";
-import type { Messenger } from "../../src/app/ports.ts";
+import type { Messenger, Outcome } from "../../src/app/ports.ts";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
 import type { EventId, Instant, MessageId } from "../../src/engine/words.ts";
@@ -112,4 +112,42 @@ test("while one hand posts in a place, another finds nothing to do there", async
   await Promise.all([deliverNext(room), deliverNext(room), deliverNext(room)]);
   expect(most).toBe(1);
   expect(sanne.inbox()).toHaveLength(1);
+});
+
+/** Sanne asked two things, and neither answer has left; the first goes another way than it should, or takes long. */
+async function withTwoAnswers(firstPost: (on: Awaited<ReturnType<typeof stage>>) => Outcome | undefined) {
+  let posted = 0;
+  const on = await stage({
+    through: (platform) => ({
+      ...platform,
+      post: async (...message) => (++posted === 1 && firstPost(on)) || platform.post(...message),
+    }),
+  });
+  const sanne = on.named("Sanne");
+  for (const text of ["wie ziet wat", "hulp"])
+    await on.handleEvent(written(sanne as never, text, text, text, on.clock.now()));
+  return { ...on, sanne, posted: () => posted };
+}
+
+test.each<Outcome>([
+  { type: "retry", afterMs: 2_000, because: "429" },
+  { type: "unknown", because: "the connection broke" },
+])(
+  "what stands behind a message that did not get through waits for it, so that the order holds: $type",
+  async (bad) => {
+    const { sanne, posted, room, until, clock } = await withTwoAnswers(() => bad);
+    await deliverNext(room);
+    expect(posted()).toBe(1);
+    await until(clock.now() + 60_000);
+    expect(sanne.inbox().map(({ said }) => said?.tag)).toEqual(["who-sees-1", "help-2"]);
+  },
+);
+
+test("a hand whose lease has ended leaves the rest to the next one", async () => {
+  const { sanne, posted, room, settle } = await withTwoAnswers(({ move, clock }) => void move(clock.now() + LEASE_MS));
+  await deliverNext(room);
+  expect(posted()).toBe(1);
+  await settle();
+  expect(posted()).toBe(2);
+  expect(sanne.inbox().map(({ said }) => said?.tag)).toEqual(["who-sees-1", "help-2"]);
 });

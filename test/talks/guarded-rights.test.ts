@@ -3,7 +3,7 @@ import { LEASE_MS } from "../../src/app/deliver.ts";
 import { conversationOf, explorationOf, personOf } from "../../src/engine/aggregate-id.ts";
 import type { Exploration } from "../../src/engine/exploration.ts";
 import type { Person } from "../../src/engine/person.ts";
-import type { AggregateId, EventId, ExplorationId, Tag } from "../../src/engine/words.ts";
+import { type AggregateId, type EventId, type ExplorationId, minutes, type Tag } from "../../src/engine/words.ts";
 import { stage } from "../stage.ts";
 
 test("an edit and a field of a form pass the same door: what identifies a citizen is taken out", async () => {
@@ -27,6 +27,29 @@ test("after an erasure nobody listens in that DM any more", async () => {
   expect((await store.listeningAt(sanne.place)).length).toBeGreaterThan(0);
   await sanne.presses("forget-yes");
   expect(await store.listeningAt(sanne.place)).toEqual([]);
+});
+
+test("a question for the lead that has not left yet goes with whoever asked it", async () => {
+  const lead = { isAway: false };
+  const { invited, named, until, clock } = await stage({
+    through: (platform) => ({
+      ...platform,
+      post: async (place, ...message) =>
+        lead.isAway && place === named("Marieke").place
+          ? { type: "retry", afterMs: minutes(10), because: "429" }
+          : platform.post(place, ...message),
+    }),
+  });
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  named("Marieke").news();
+  lead.isAway = true;
+  await sanne.says("Wanneer komt de wethouder een keer bij ons langs?");
+  await sanne.says("vergeet mij");
+  await sanne.presses("forget-yes");
+  lead.isAway = false;
+  await until(clock.now() + minutes(60));
+  named("Marieke").seesNothing();
 });
 
 test("nothing is erased by a word that was not asked for", async () => {

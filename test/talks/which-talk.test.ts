@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { FrontMessage } from "../../src/adapters/web/front-store.ts";
 import { conversationOf, personOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
 import { type Person, transition } from "../../src/engine/person.ts";
@@ -103,6 +104,34 @@ test("with no talk left the first on the card takes in what was kept", async () 
   await sanne.says(CARAVAN);
   expect([await heard(example.id), await heard(second.id)]).toEqual([[BUSJES, CARAVAN], []]);
   expect(await desk()).toMatchObject({ held: [], asking: null });
+});
+
+test("an edit and a deletion reach the talk that has the message, whichever asked last", async () => {
+  const { sanne, heard, example, second } = await askedTwice();
+  const told: FrontMessage[] = [];
+  for (const number of ["1", "2"]) {
+    for (const word of ["busje", "caravan"]) told.push(await sanne.types(`Ik zag in mei een ${word} bij ${number}.`));
+    await sanne.says(number);
+  }
+  const both = async () => [await heard(example.id), await heard(second.id)];
+  expect(await both()).toEqual([told.slice(0, 2), told.slice(2)].map((own) => own.map(({ body }) => body?.text)));
+  for (const [at, message] of told.entries())
+    if (at % 2) await sanne.edits(message, "Ik zag in mei niets.");
+    else await sanne.deletes(message);
+  expect(await both()).toEqual([["Ik zag in mei niets."], ["Ik zag in mei niets."]]);
+});
+
+test("stop on a card of one talk ends both, as the word does", async () => {
+  const { sanne, talk, example, second, opening } = await askedTwice();
+  await sanne.presses("start-calm", {}, opening);
+  await sanne.says("Een bewoner is gisteren met een mes bedreigd.");
+  await sanne.says("1");
+  sanne.sees("Ik ben geen meldpunt");
+  await sanne.presses("stop");
+  expect([(await talk(example.id)).phase, (await talk(second.id)).phase]).not.toContain("invited");
+  sanne.news();
+  await sanne.waits({ workingDays: 30 });
+  sanne.seesNothing();
 });
 
 test("stop hands over what was kept before it ends the talks, and what comes later is not lost", async () => {

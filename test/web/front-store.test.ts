@@ -58,6 +58,14 @@ test("two changes within one millisecond are two, and the same change again is n
   expect([once?.edited, store.message(id)?.edited]).toEqual([1_001, 1_002]);
 });
 
+test("a deletion is later than the change before it, whatever the clock says", () => {
+  const store = aStore();
+  const [changed, written] = [store.write(sanne, dm, "a", "1", 1_000), store.write(sanne, dm, "a", "2", 1_000)];
+  store.rewrite(changed.id, body("b"), 5_000);
+  for (const { id } of [changed, written]) store.erase(id, 900);
+  expect([store.message(changed.id)?.deleted, store.message(written.id)?.deleted]).toEqual([5_001, 1_001]);
+});
+
 test("what was deleted is gone and stays gone", () => {
   const store = aStore();
   const { id } = store.write(sanne, dm, "weg ermee", "1", 1);
@@ -90,6 +98,24 @@ test("what people write does not stand readable in the file, and opens only wher
   });
   expect(() => other.messagesIn(dm, 0)).toThrow();
   other.close();
+});
+
+test("of what was changed or deleted nothing stays in the file, not even sealed", () => {
+  const folder = aFolder();
+  const sealed: Buffer[] = [];
+  const seal = (text: string, context: string): Buffer => {
+    const made = Buffer.from(SEALER.seal(text, context));
+    sealed.push(made);
+    return made;
+  };
+  const store = openFrontStore(join(folder, "front.db"), { ...SEALER, seal });
+  const [changed, deleted] = ["1", "2"].map((mark) => store.write(sanne, dm, `geheim ${mark}`, mark, 1));
+  store.write(sanne, dm, "blijft", "3", 1);
+  if (changed) store.rewrite(changed.id, body("iets anders, en veel langer dan wat er eerst stond"), 2);
+  if (deleted) store.erase(deleted.id, 2);
+  store.close();
+  const file = readFileSync(join(folder, "front.db"));
+  expect(sealed.map((one) => file.includes(one))).toEqual([false, false, true, true]);
 });
 
 test("unread are the messages of others that came after what was read; a change makes nothing unread", () => {

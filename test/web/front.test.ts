@@ -157,6 +157,23 @@ test("in a channel the bot hears what names it, and every reply in a thread that
   expect(front.heard).toHaveLength(4);
 });
 
+test("of a message in a channel that called the bot an edit without its name is heard too, and so is a deletion", async () => {
+  const front = await frontOn();
+  const writes = async (text: string): Promise<string> =>
+    (await front.post("/local/messages", { person, place: channel, text })).body.id;
+  const [changed, deleted] = [await writes("@Verkenner, ik zie busjes"), await writes("@Verkenner, elke dinsdag")];
+  await front.post("/local/messages", { person, place: channel, edits: changed, text: "Ik zie niets" });
+  await front.post("/local/messages", { person, place: channel, deletes: deleted });
+  expect(front.heard.slice(2).map(({ event }) => event)).toMatchObject([
+    { type: "message-edited", message: changed, text: "Ik zie niets" },
+    { type: "message-deleted", message: deleted },
+  ]);
+  const unheard = await writes("Wie is er?");
+  await front.post("/local/messages", { person, place: channel, edits: unheard, text: "Wie is er nog?" });
+  await front.post("/local/messages", { person, place: channel, deletes: unheard });
+  expect(front.heard).toHaveLength(4);
+});
+
 test("somebody sees their own DM, the channels and their threads, with what is unread", async () => {
   const front = await frontOn();
   await front.messenger.post(sannes, tag("q1"), asks("Wat zie je?"), ABOUT);

@@ -113,3 +113,18 @@ test("something painful rests where it is: thanks, no probe, a light topic, and 
   expect(sanne.bot()).toMatch(/Ik schaam me[\s\S]*Alleen Marieke de Boer leest dit/);
   await keepsItsManners(sanne);
 });
+
+test("what somebody says to the tender question is not asked on, however little it says; something light comes next", async () => {
+  for (const little of ["Het is een grijs gebied.", "Dat zou de leiding moeten regelen.", "Weinig."]) {
+    const sanne = await talkWith("Sanne");
+    await sanne.person.presses("start-calm");
+    for (let turn = 2; turn < 14 && (await sanne.lastExchange())?.topic !== "holding-back"; turn++)
+      await sanne.person.says(`In maart stond er ${turn} keer een busje bij de loods, daarna niet meer.`);
+    expect((await sanne.lastExchange())?.topic).toBe("holding-back");
+    await sanne.person.says(little);
+    const next = await sanne.lastExchange();
+    expect(next?.probe, little).toBeUndefined();
+    expect(next?.topic, little).toMatch(/^(energy|otherwise|help|whom)$/);
+    await keepsItsManners(sanne);
+  }
+});
