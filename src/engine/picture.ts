@@ -2,7 +2,7 @@ import { dayOf } from "./calendar.ts";
 import { andThen, cardOrReceived, isLead, type LeftEvent, say, tell } from "./document.ts";
 import { withNewBlocks, withoutPerson } from "./insight/blocks.ts";
 import { outgoing } from "./outgoing.ts";
-import { inReadingOrder, isSame, PAGE, withNumbers } from "./picture/answers.ts";
+import { inReadingOrder, isSame, leadsOnlyAmong, PAGE, withNumbers } from "./picture/answers.ts";
 import { isPictureAction, type PictureAction } from "./picture/commands.ts";
 import { factsOf } from "./picture/facts.ts";
 import { answersCard, draftCard, hasMore, pictureCard, quotesFor } from "./picture/showing.ts";
@@ -71,7 +71,8 @@ function showAnswers(before: Insight, { place, talks }: ActedOnPicture, wanted: 
   if (numbers.length === 0) return tell(known, place, { key: "answers-none" });
   const of = Math.ceil(numbers.length / PAGE);
   const at = Math.min(Math.max(wanted, 1), of);
-  const page = { numbers: numbers.slice((at - 1) * PAGE, at * PAGE), at, of };
+  const onPage = numbers.slice((at - 1) * PAGE, at * PAGE);
+  const page = { numbers: onPage, leadsOnly: leadsOnlyAmong(onPage, known, talks), at, of };
   const { state, effects, tag } = say(known, place, "reply", "answers", answersCard(known, page));
   return { state: withCard(state, tag, { place, page }), effects };
 }
