@@ -197,7 +197,7 @@ function withoutCitizens(event: PersonEvent, names: Names): { event: PersonEvent
     case "button-pressed": {
       const taken = new Set<TakenKind>();
       const values = Object.entries(event.values).map(([field, value]): [string, string] => {
-        if (!isFreeText(field)) return [field, value];
+        if (!isFreeText(field)) return [field, withoutStrayBrackets(value, names)];
         const fit = fitToKeep(value, names);
         for (const kind of fit.taken) taken.add(kind);
         return [field, fit.text];

@@ -25,7 +25,9 @@ async function withAnswersIn<Value>(value: Value, store: Store): Promise<Value> 
   for (const talk of talks.keys()) talks.set(talk, await store.read<Conversation>(talk));
   const wordsOf = ({ exploration, person, topic, ring }: ReferredAnswer): string => {
     const talk = talks.get(conversationOf(exploration, person));
-    return (talk && wordsFor(talk, topic, ring)) ?? WITHDRAWN;
+    const words = talk && wordsFor(talk, topic, ring);
+    // A quote was agreed to by its author, and not by a colleague who is named in it.
+    return (ring === "picture" ? words && withNames(words, () => NAMELESS) : words) ?? WITHDRAWN;
   };
   return inStrings(value, (text) => withAnswers(text, wordsOf)) as Value;
 }

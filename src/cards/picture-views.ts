@@ -11,8 +11,8 @@ export function answersView({ theme, at, of, rows }: CardDataOf["answers"], _: L
   return {
     title: shown(words.title, { theme }),
     page: shown(words.page, { at, of }),
-    rows: rows.map(({ number, topic, text, themes, needs }) => ({
-      heading: shown(words.row, { number, topic: titled(topic, texts) }),
+    rows: rows.map(({ number, topic, text, leadsOnly, themes, needs }) => ({
+      heading: shown(leadsOnly ? words["row-leads-only"] : words.row, { number, topic: titled(topic, texts) }),
       text: excerpt(text, texts),
       codes: texted([
         ...(themes.length > 0 ? [shown(words.themes, { themes: themes.join("; ") })] : []),

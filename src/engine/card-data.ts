@@ -218,6 +218,8 @@ export interface CardDataOf {
       readonly number: number;
       readonly topic: string;
       readonly text: string;
+      /** For the leads alone, and not for the picture. */
+      readonly leadsOnly: boolean;
       readonly themes: readonly string[];
       readonly needs: readonly string[];
     }[];

@@ -1,13 +1,15 @@
+import { documentOf } from "./aggregate-id.ts";
 import { dayOf } from "./calendar.ts";
+import type { Readable } from "./conversation/released.ts";
 import { andThen, cardOrReceived, isLead, type LeftEvent, say, tell } from "./document.ts";
 import { withNewBlocks, withoutPerson } from "./insight/blocks.ts";
 import { outgoing } from "./outgoing.ts";
-import { inReadingOrder, isSame, PAGE, withNumbers } from "./picture/answers.ts";
+import { inReadingOrder, isSame, leadsOnlyAmong, PAGE, withNumbers } from "./picture/answers.ts";
 import { isPictureAction, type PictureAction } from "./picture/commands.ts";
 import { factsOf } from "./picture/facts.ts";
 import { answersCard, draftCard, hasMore, pictureCard, quotesFor } from "./picture/showing.ts";
-import type { ActedOnPicture, AnswersChanged, Code, Insight, Showing } from "./picture/state.ts";
-import { referencesIn } from "./reference.ts";
+import type { ActedOnPicture, AnswerOf, AnswersChanged, Code, HeardTalk, Insight, Showing } from "./picture/state.ts";
+import { answerReference, referencesIn } from "./reference.ts";
 import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
 import type { PersonId, Tag } from "./words.ts";
 
@@ -30,6 +32,7 @@ const DOES: Readonly<Record<PictureAction, Doing>> = {
   "answers-page": (before, event) => showAnswers(before, event, Number(event.values.value)),
   "answer-theme": (before, event) => code(before, event, "theme"),
   "answer-need": (before, event) => code(before, event, "need"),
+  "answer-obstacle": nameObstacle,
   "answer-uncoded": uncode,
   picture: showPicture,
   "picture-publish": publish,
@@ -71,7 +74,8 @@ function showAnswers(before: Insight, { place, talks }: ActedOnPicture, wanted: 
   if (numbers.length === 0) return tell(known, place, { key: "answers-none" });
   const of = Math.ceil(numbers.length / PAGE);
   const at = Math.min(Math.max(wanted, 1), of);
-  const page = { numbers: numbers.slice((at - 1) * PAGE, at * PAGE), at, of };
+  const onPage = numbers.slice((at - 1) * PAGE, at * PAGE);
+  const page = { numbers: onPage, leadsOnly: leadsOnlyAmong(onPage, known, talks), at, of };
   const { state, effects, tag } = say(known, place, "reply", "answers", answersCard(known, page));
   return { state: withCard(state, tag, { place, page }), effects };
 }
@@ -79,9 +83,7 @@ function showAnswers(before: Insight, { place, talks }: ActedOnPicture, wanted: 
 /** A name that somebody gave before is taken up as they wrote it, so that one theme stays one. */
 function code(before: Insight, { values, place, talks }: ActedOnPicture, kind: Code["kind"]): Step<Insight> {
   const answer = before.numbers[values.number ?? ""];
-  const readable = talks
-    .find(({ person }) => person === answer?.person)
-    ?.readable.find(({ topic }) => topic === answer?.topic);
+  const readable = answer && readableAs(answer, talks);
   if (!answer || !readable) return tell(before, place, { key: "answer-unknown" });
   const typed = (values.text ?? "").replaceAll(/\s+/gu, " ").trim();
   if (typed.length > LONGEST_NAME) return tell(before, place, { key: "code-too-long", with: { count: LONGEST_NAME } });
@@ -107,6 +109,19 @@ function uncode(before: Insight, { values, place }: ActedOnPicture): Step<Insigh
   const codes = before.codes.filter((one) => !isSame(one, answer));
   return andThen(tell({ ...before, codes }, place, { key: "answer-uncoded", with: { number } }), drawn);
 }
+
+/** The list of obstacles takes it as if its lead had named it there, with the answer that it rests on. */
+function nameObstacle(before: Insight, { talks, list: _, tag: __, ...event }: ActedOnPicture): Step<Insight> {
+  const answer = before.numbers[event.values.number ?? ""];
+  if (!answer || !readableAs(answer, talks)) return tell(before, event.place, { key: "answer-unknown" });
+  const evidence = answerReference("leads", { exploration: before.brief.id, ...answer });
+  const named = { ...event, action: "obstacle-add", values: { text: event.values.text ?? "", evidence } };
+  const to = documentOf("obstacles", before.brief.id);
+  return { state: before, effects: [{ type: "tell", to, event: named }] };
+}
+
+const readableAs = ({ person, topic }: AnswerOf, talks: readonly HeardTalk[]): Readable | undefined =>
+  talks.find((talk) => talk.person === person)?.readable.find((one) => one.topic === topic);
 
 /** The picture as everybody may see it, and what would become of it now where that is more. */
 function showPicture(before: Insight, event: ActedOnPicture): Step<Insight> {

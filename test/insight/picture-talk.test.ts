@@ -152,7 +152,7 @@ test("a theme of an answer for the leads alone stays out of the picture", async 
   const { lead, numberOf } = await heard(HEARD.slice(0, 5), { "sharing-1": "lead-only" });
   await lead.says("antwoorden");
   await lead.says(`thema ${numberOf("Bij het wijkteam")}: terugbellen`);
-  lead.sees("Het telt niet mee in het beeld");
+  lead.sees("(alleen voor projectleiders)", "Het telt niet mee in het beeld");
   await lead.says("publiceer het beeld");
   lead.sees("Vaak genoemd: Geen tijd");
   expect(lead.latest().body?.text).not.toContain("terugbellen");

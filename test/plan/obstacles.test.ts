@@ -157,7 +157,7 @@ test("an obstacle whose owner is erased has nobody any more", async () => {
   expect(one?.owner).toBeNull();
 });
 
-test("evidence is references to answers of this exploration; what only leads may read does not reach an owner", async () => {
+test("evidence is an answer by its number and never by whose it is; what only leads may read does not reach an owner", async () => {
   const { named, store, example, invited } = await stage();
   const sanne = await invited("Sanne");
   await sanne.presses("start-short");
@@ -168,15 +168,16 @@ test("evidence is references to answers of this exploration; what only leads may
   const topic = talk?.talk.exchanges.find(({ parts }) => parts.length > 0)?.topic ?? "";
   const answer = { exploration: example.id, person: sanne.id, topic };
   const evidence = answerReference("leads", answer);
-  const elsewhere = answerReference("leads", { ...answer, exploration: "elsewhere" as never });
   const marieke = named("Marieke");
   await marieke.says("hindernissen");
   marieke.news();
-  await marieke.presses("obstacle-add", {
-    text: "Geen tijd.",
-    evidence: `${evidence} ${elsewhere} en nog wat woorden`,
-    name: "Bas",
-  });
+  await marieke.presses("obstacle-add", { text: "Van mij.", evidence: `${evidence} en nog wat woorden` });
+  expect((await store.read<Obstacles>(documentOf("obstacles", example.id)))?.list[0]?.evidence).toEqual([]);
+  await marieke.says("hindernis terug");
+  await marieke.says("antwoorden");
+  const [, number] = /(\d+)\. [^\n]+\nNiemand belt/.exec(marieke.latest().body?.text ?? "") ?? [];
+  await marieke.says(`hindernis bij ${number}: Geen tijd.`);
+  await marieke.says("hindernis 2 eigenaar: Bas");
   const kept = await store.read<Obstacles>(documentOf("obstacles", example.id));
   expect(kept?.list[0]?.evidence).toEqual([evidence]);
   expect(JSON.stringify(kept)).not.toContain("belt mij ooit terug");

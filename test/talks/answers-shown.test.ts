@@ -36,6 +36,11 @@ test("names within what was said are filled in as well", async () => {
   expect(await shown("leads")).not.toContain("⟦");
 });
 
+test("everybody else reads a quote without the name of a colleague in it", async () => {
+  const { shown } = await released({ "sharing-1": "picture", "quote-1": "true" });
+  expect(await shown("picture")).toContain("bij de loods van [collega]");
+});
+
 test("a quote for the leads alone is theirs alone, whatever was said of quoting", async () => {
   const { shown } = await released({ "sharing-1": "lead-only", "quote-1": "true" });
   expect(await shown("leads")).toContain("elke dinsdag");

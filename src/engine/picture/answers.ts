@@ -48,6 +48,23 @@ export function inReadingOrder({ seed, brief, numbers }: Insight, talks: readonl
     .map(({ number }) => number);
 }
 
+/** Of these numbers those whose answers are for the leads alone. */
+export const leadsOnlyAmong = (
+  numbers: readonly string[],
+  state: Insight,
+  talks: readonly HeardTalk[],
+): readonly string[] => {
+  const inPicture = new Set(
+    talks.flatMap(({ person, readable }) =>
+      readable.filter((one) => one.inPicture).map(({ topic }) => keyOf({ person, topic })),
+    ),
+  );
+  return numbers.filter((number) => {
+    const answer = state.numbers[number];
+    return answer !== undefined && !inPicture.has(keyOf(answer));
+  });
+};
+
 const answersOf = (talks: readonly HeardTalk[]): readonly AnswerOf[] =>
   talks.flatMap(({ person, readable }) => readable.map(({ topic }) => ({ person, topic })));
 

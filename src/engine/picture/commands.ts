@@ -27,6 +27,11 @@ export const PICTURE_COMMANDS = {
     nl: ["behoefte {number}: {text}"],
     en: ["need {number}: {text}"],
   },
+  "answer-obstacle": {
+    of: "picture",
+    nl: ["hindernis bij {number}: {text}", "hindernis bij antwoord {number}: {text}"],
+    en: ["obstacle from {number}: {text}", "obstacle from answer {number}: {text}"],
+  },
   picture: {
     of: "picture",
     nl: ["beeld", "toon beeld", "het beeld", "toon het beeld"],

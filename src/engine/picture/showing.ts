@@ -6,10 +6,10 @@ import { pictureOf } from "../insight.ts";
 import { spread } from "../readings.ts";
 import { answerReference, type Ring } from "../reference.ts";
 import { quotableIn, uncodedIn } from "./facts.ts";
-import type { AnswerOf, HeardTalk, Insight, OnTheList, Showing } from "./state.ts";
+import type { AnswerOf, HeardTalk, Insight, OnTheList, Page } from "./state.ts";
 
 /** A page of answers; whose they are is not on it, and what may not be read any more is not either. */
-export function answersCard(state: Insight, page: NonNullable<Showing["page"]>): CardDataOf["answers"] {
+export function answersCard(state: Insight, page: Page): CardDataOf["answers"] {
   const { topics } = guideFor(state.brief.guide, state.brief.language);
   return {
     theme: state.brief.theme,
@@ -23,6 +23,7 @@ export function answersCard(state: Insight, page: NonNullable<Showing["page"]>):
         number: Number(number),
         topic: topics.find(({ name }) => name === answer.topic)?.title ?? answer.topic,
         text: words(state, answer, "leads"),
+        leadsOnly: page.leadsOnly.includes(number),
         themes: codes.filter(({ kind }) => kind === "theme").map(({ name }) => name),
         needs: codes.filter(({ kind }) => kind === "need").map(({ name }) => name),
       };

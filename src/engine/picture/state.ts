@@ -33,7 +33,15 @@ export interface Code extends AnswerOf {
 /** What a card shows: the picture, or a page of answers by their numbers. */
 export interface Showing {
   readonly place: PlaceId;
-  readonly page: { readonly numbers: readonly string[]; readonly at: number; readonly of: number } | null;
+  readonly page: Page | null;
+}
+
+export interface Page {
+  readonly numbers: readonly string[];
+  /** Those among them that are for the leads alone. */
+  readonly leadsOnly: readonly string[];
+  readonly at: number;
+  readonly of: number;
 }
 
 /** One released talk as the door reads it for an event. */
