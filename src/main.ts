@@ -14,6 +14,7 @@ import { cleanRestored } from "./app/erasures.ts";
 import { explain } from "./app/explain.ts";
 import { type ExportFormat, exportPlan } from "./app/export-plan.ts";
 import { openHouse } from "./app/house.ts";
+import { leadPage } from "./app/lead-page.ts";
 import { type Log, nameOf } from "./app/log.ts";
 import type { DataKey } from "./app/ports.ts";
 import { type Config, configFrom, SettingError } from "./config.ts";
@@ -23,6 +24,7 @@ import { masterKeyFile } from "./privacy/keys.ts";
 import { seal, unseal } from "./privacy/seal.ts";
 import { openSqliteStore } from "./store/sqlite.ts";
 import { openSqliteKeys } from "./store/sqlite-keys.ts";
+import { overviewPage } from "./web/overview.ts";
 
 /** The composition root: the only place that knows every concrete part. */
 async function start(config: Config): Promise<void> {
@@ -41,7 +43,7 @@ async function start(config: Config): Promise<void> {
     store: local.front.store,
     clock: local.clock,
     handleEvent: (inbound) => local.house.handleEvent(inbound),
-    onClockMoved: async () => local.house.wake(),
+    onClockMoved: () => local.house.settled(),
     reset: async () => {
       // What is still on its way may be posted while the house closes.
       await local.close();
@@ -50,6 +52,10 @@ async function start(config: Config): Promise<void> {
     },
     explain: (person) => local.explain(person),
     exportPlan: (person, format) => local.exportPlan(person, format),
+    overview: async (person) => {
+      const view = await local.leadPage(person);
+      return view && overviewPage(view, person);
+    },
     onFailure: (cause) => log.error({ name: nameOf(cause) }, "a request failed"),
   });
 
@@ -117,6 +123,7 @@ async function openLocal(config: Config, log: Log, already?: ReturnType<typeof o
     front,
     explain: (person: PersonId) => explain(example.id, person, store),
     exportPlan: (person: PersonId, format: ExportFormat) => exportPlan(example.id, person, format, store, clock.now()),
+    leadPage: (person: PersonId) => leadPage(example.id, person, { store, clock }),
     close: async () => {
       await house.drain();
       await store.close();

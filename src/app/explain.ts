@@ -1,5 +1,6 @@
 import { conversationOf } from "../engine/aggregate-id.ts";
 import type { Conversation } from "../engine/conversation.ts";
+import type { TopicRole } from "../engine/guide.ts";
 import { guideWith } from "../engine/guide-changes.ts";
 import type { ExplorationId, PersonId } from "../engine/words.ts";
 import { named } from "./names.ts";
@@ -10,6 +11,8 @@ export interface Explained {
   readonly phase: Conversation["phase"];
   readonly questions: readonly {
     readonly topic: string;
+    /** What the topic does in a talk, whatever it is called in this guide. */
+    readonly role: TopicRole;
     readonly probe: string;
     readonly question: string;
     readonly why: string;
@@ -26,9 +29,15 @@ export async function explain(
   if (!state) return undefined;
   const { guide, language, changes } = state.talk.setting;
   const { topics } = guideWith(guide, language, changes);
-  const titleOf = (topic: string): string => topics.find(({ name }) => name === topic)?.title ?? topic;
+  const topicOf = (topic: string) => topics.find(({ name }) => name === topic);
   const questions = state.talk.exchanges
     .filter(({ question }) => question !== "")
-    .map(({ topic, probe, question, why }) => ({ topic: titleOf(topic), probe: probe ?? "", question, why }));
+    .map(({ topic, probe, question, why }) => ({
+      topic: topicOf(topic)?.title ?? topic,
+      role: topicOf(topic)?.role ?? "other",
+      probe: probe ?? "",
+      question,
+      why,
+    }));
   return named({ phase: state.phase, questions }, store);
 }

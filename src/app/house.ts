@@ -28,6 +28,7 @@ export interface House {
   /** Who may name leads from now on; told at each start. */
   readonly nameAdministrators: (id: ExplorationId, administrators: SetUp["leads"][number][]) => Promise<void>;
   readonly wake: () => void;
+  readonly settled: () => Promise<void>;
   readonly drain: () => Promise<void>;
 }
 
@@ -60,6 +61,7 @@ export function openHouse(parts: Parts): House {
       workshop.wake();
     },
     wake: workshop.wake,
+    settled: workshop.settled,
     drain: workshop.drain,
   };
 }

@@ -12,6 +12,8 @@ const REST_MS = 1_000;
 /** The part of the house that works by itself: it passes time, delivers what is due, and sleeps until the next moment or until woken. */
 export interface Workshop {
   readonly wake: () => void;
+  /** Resolves once nothing more is due at this moment, or work was put down. */
+  readonly settled: () => Promise<void>;
   /** Stops taking new work and resolves when what is in hand is done. */
   readonly drain: () => Promise<void>;
 }
@@ -20,6 +22,7 @@ export function openWorkshop(room: DeliveryRoom): Workshop {
   let open = true;
   let woken = false;
   let stir: () => void = () => {};
+  const waiting: (() => void)[] = [];
   const wake = (): void => {
     woken = true;
     stir();
@@ -27,10 +30,16 @@ export function openWorkshop(room: DeliveryRoom): Workshop {
   const working = work();
   return {
     wake,
+    settled: () =>
+      new Promise((resolve) => {
+        waiting.push(resolve);
+        wake();
+      }),
     drain: async () => {
       open = false;
       wake();
       await working;
+      rest();
     },
   };
 
@@ -40,12 +49,20 @@ export function openWorkshop(room: DeliveryRoom): Workshop {
       try {
         while (open && (await passTime(room)) > 0);
         await Promise.all(Array.from({ length: HANDS }, serve));
-        if (!woken && open) await sleep(await untilNextDue());
+        if (woken || !open) continue;
+        rest();
+        await sleep(await untilNextDue());
       } catch (error) {
         room.log.error({ name: nameOf(error) }, "work was put down and will be taken up again");
+        rest();
         await sleep(REST_MS);
       }
     }
+  }
+
+  /** Whoever waits woke us too: a round that nobody interrupted was for all of them. */
+  function rest(): void {
+    for (const resolve of waiting.splice(0)) resolve();
   }
 
   async function serve(): Promise<void> {

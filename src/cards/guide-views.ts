@@ -24,7 +24,7 @@ export const questionCheckView: View<"question-check"> = ({ text, kind, because,
   return {
     text: shown(words.yours, { text }),
     reason: asTyped(words[kind]),
-    because: because.length === 0 ? "" : shown(words.because, { words: because.join("; ") }),
+    because: because.length === 0 ? "" : shown(words.because, { words: because.join("’, ‘") }),
     offer: offer === "" ? "" : shown(words.offer, { offer }),
   };
 };

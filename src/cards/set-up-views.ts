@@ -23,9 +23,9 @@ export const setUpView: View<"set-up"> = (data, language, texts) => {
     phase: shown(words.phase, { organisation, phase: words[`phase-${phase}`] }),
     holds,
     items: texted([
+      ...(tryOut ? [asTyped(words["try-out"])] : []),
       ...items.filter(({ done }) => !done).map(item),
       ...(items.every(({ done }) => done) ? [asTyped(words.complete)] : []),
-      ...(tryOut ? [asTyped(words["try-out"])] : []),
       ...items.filter(({ done }) => done).map(item),
     ]),
     groups: texted([

@@ -142,7 +142,8 @@ const tellOf = (state: Inbox, ...lines: readonly Line[]): Step<Inbox> =>
 
 const withCards = (state: Inbox): Step<Inbox> => ({ state, effects: drawnAgain(state.cards) });
 
-const cardOf = ({ brief, items }: Inbox): CardDataOf["inbox"] => ({
+/** What still waits, as a lead sees it. */
+export const cardOf = ({ brief, items }: Inbox): CardDataOf["inbox"] => ({
   theme: brief.theme,
   items: items
     .filter(({ open }) => open)

@@ -22,6 +22,7 @@ describe("the questions", () => {
   test("stand with their numbers, and can be changed, added, dropped and moved", async () => {
     const { marieke } = await editing();
     await marieke.says("vragen");
+    expect(marieke.latest().body?.text).not.toContain("{");
     marieke.sees("1.", "Typ: vraag 2 wordt", "probeer het gesprek");
     await marieke.says("vraag 1 wordt: Wat kom je in je werk tegen?");
     marieke.sees("Vraag 1 is nu: ‘Wat kom je in je werk tegen?’", "gesprekken die nog beginnen");

@@ -68,6 +68,7 @@ export async function frontOn(parts: Partial<FrontParts> = {}) {
     },
     explain: async () => undefined,
     exportPlan: async () => undefined,
+    overview: async () => undefined,
     onFailure: (cause) => failures.push(cause),
     ...parts,
   });

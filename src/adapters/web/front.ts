@@ -28,16 +28,23 @@ export interface FrontParts {
   readonly explain: (person: PersonId) => Promise<unknown>;
   /** The plan as a file for one of its leads; nothing for anybody else, and nothing where there is no plan. */
   readonly exportPlan: (person: PersonId, format: ExportFormat) => Promise<Exported | undefined>;
+  /** The lead's first page as HTML; nothing for somebody who leads nothing. */
+  readonly overview: (person: PersonId) => Promise<string | undefined>;
   /** Something failed that should not; for the log. */
   readonly onFailure?: (cause: unknown) => void;
 }
 
 const PAGE = new URL("./page/", import.meta.url);
 const RENDERER = new URL("../../../node_modules/adaptivecards/dist/", import.meta.url);
+const WEB = new URL("../../web/", import.meta.url);
+const PAGE_TYPE = "text/html; charset=utf-8";
+const STYLE = "text/css; charset=utf-8";
 const SCRIPT = "text/javascript; charset=utf-8";
 const FILES = [
-  { path: "/", file: new URL("index.html", PAGE), type: "text/html; charset=utf-8" },
-  { path: "/page.css", file: new URL("page.css", PAGE), type: "text/css; charset=utf-8" },
+  { path: "/", file: new URL("index.html", PAGE), type: PAGE_TYPE },
+  { path: "/page.css", file: new URL("page.css", PAGE), type: STYLE },
+  { path: "/colours.css", file: new URL("colours.css", PAGE), type: STYLE },
+  { path: "/overview.css", file: new URL("overview.css", WEB), type: STYLE },
   ...["page.js", "cards.js", "markdown.js", "time.js", "words.js"].map((name) => ({
     path: `/${name}`,
     file: new URL(name, PAGE),
@@ -226,6 +233,16 @@ export function mountFront(server: Server, parts: FrontParts): { readonly close:
       }
     });
   }
+  server.get("/overview", async (request: Request, response: Response) => {
+    try {
+      const page = await parts.overview(whoIs(queryOf(request, "person")).id);
+      if (page === undefined)
+        throw new Refusal(403, "This page is for a project leader; open it as web:marieke-de-boer.");
+      send(response, 200, PAGE_TYPE, page);
+    } catch (error) {
+      refuse(response, error);
+    }
+  });
 
   return streams;
 }

@@ -27,7 +27,9 @@ export function guideCard(exploration: Exploration): CardDataOf["guide"] {
       number: index + 1,
       title,
       // The wording that everybody can get: without a slot where there is one.
-      text: (wordings.find(({ text, fields }) => !fields && !text.includes("{")) ?? wordings[0])?.text ?? "",
+      text: ((wordings.find(({ text, fields }) => !fields && !text.includes("{")) ?? wordings[0])?.text ?? "")
+        .replaceAll("{theme}", exploration.theme)
+        .replaceAll(/\{\w+\}/g, "…"),
       always: need === "must",
       how: words[name] ? (words[name].asker === "lead" ? "own-name" : "changed") : "built-in",
     })),

@@ -41,13 +41,13 @@ export function overviewOf(exploration: Exploration): CardDataOf["overview"] {
   };
 }
 
-function countsOf(participants: readonly Participant[]): CardDataOf["overview"]["counts"] {
+export function countsOf(participants: readonly Participant[]): CardDataOf["overview"]["counts"] {
   const count = (status: Status): number => participants.filter((one) => one.status === status).length;
   return { toAsk: count("to-ask"), asked: count("asked"), heard: count("heard"), closed: count("closed") };
 }
 
 /** What asks for the lead now, the most pressing first, each with the word to type. */
-function needsNow(exploration: Exploration): readonly Line[] {
+export function needsNow(exploration: Exploration): readonly Line[] {
   const { phase, participants, draft, wording, offers, wave } = exploration;
   const toAsk = participants.filter(({ status }) => status === "to-ask");
   const askable = toAsk.filter(({ place }) => place !== "");
