@@ -31,8 +31,6 @@ export interface Heard {
   readonly othersOnly?: Evidence;
   /** What others should do. */
   readonly normative?: Evidence;
-  /** A fact of which no cause is told, and which is not painful. */
-  readonly factWithoutCause?: Evidence;
   /** A place, a number, an event, an end: no probe needed. */
   readonly concrete?: Evidence;
   /** Fear, a threat to oneself, grief, shame. */
@@ -105,8 +103,7 @@ export function listen(text: string, context: ListenContext): Heard {
   const weight = weightIn(said, ear, painful);
   const apart = (sentence: Sentence): boolean =>
     [painful, report?.found].some((found) => found && found.from < sentence.to && found.to > sentence.from);
-  const fact = painful || report || concrete || thin || refusal || normative ? undefined : factIn(said, ear);
-  const address = language === "nl" ? addressIn(words) : undefined;
+  const address = language === "nl" ? addressUsed(words) : undefined;
   const speaks = plainlySpoken(words);
 
   return {
@@ -117,7 +114,6 @@ export function listen(text: string, context: ListenContext): Heard {
     ...present("general", at(ear.general.first(said))),
     ...present("othersOnly", words.length >= 4 ? othersOnlyIn(said, ear) : undefined),
     ...present("normative", at(normative)),
-    ...present("factWithoutCause", at(fact)),
     ...present("concrete", at(concrete)),
     ...present("painful", at(painful)),
     ...present("weight", weight),
@@ -175,7 +171,6 @@ interface Ear {
   readonly vague: Listener;
   readonly sense: Listener;
   readonly general: Listener;
-  readonly fact: Listener;
   readonly concrete: Listener;
   readonly painful: Listener;
   readonly weight: Listener;
@@ -220,7 +215,6 @@ function earFor(cues: Cues): Ear {
         | "insult"
         | "promptAttack"
         | "sense"
-        | "fact"
         | "normative"
       ),
   ): Listener => listener(cues[list], groups);
@@ -256,7 +250,6 @@ function earFor(cues: Cues): Ear {
     vague: plain("vague"),
     sense: plain("sense"),
     general: plain("general"),
-    fact: plain("fact"),
     concrete: plain("concrete"),
     painful: listener(cues.painful, groups, denials),
     weight: listener(cues.weight, groups, denials),
@@ -359,10 +352,6 @@ function vagueIn(said: Text, ear: Ear, apart: (sentence: Sentence) => boolean): 
   return found && { words: asPhrase(said, found) };
 }
 
-function factIn(said: Text, ear: Ear): Found | undefined {
-  return ear.because.first(said) ? undefined : ear.fact.first(said);
-}
-
 function othersOnlyIn(said: Text, ear: Ear): Evidence | undefined {
   if (has(ear.self, said.flat.replace(new RegExp(ear.others.source, "g"), " "))) return undefined;
   ear.others.lastIndex = 0;
@@ -386,7 +375,7 @@ const startsAsking = (sentence: Sentence): boolean =>
     sentence.flat,
   );
 
-function addressIn(words: readonly string[]): Address | undefined {
+function addressUsed(words: readonly string[]): Address | undefined {
   if (words.some((word) => word === "u" || word === "uw")) return "u";
   return words.some((word) => /^(?:je|jij|jou|jouw|jullie)$/.test(word)) ? "je" : undefined;
 }

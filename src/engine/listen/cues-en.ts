@@ -202,9 +202,6 @@ const sense: Cue[] = [
 const general: Cue[] = [
   "(all sorts|all kinds|various things|and so on|et cetera|in general|generally speaking|generally|in principle|you name it|that kind of thing|stuff like that|all that)( of things| of stuff)?|(integrated|holistic|joined-up|joined up|multi-agency|integral) (approach|working|work|policy)|(stakeholders|governance|awareness|framework*|alignment|synergy|early detection|best practice*|capacity building|stronger together|together we|we're all in this|working together|communication is key|prevention is better|it's important (to|that)|one team|take ownership)",
 ];
-const fact: Cue[] = [
-  "(never|rarely|hardly|doesn't|don't|isn't|aren't|won't|nobody|no one|less and less|more and more|always|every time|keeps|keep) ... (happen*|work|works|call|calls|report|share|come|comes|know|answer|respond*|meet|talk|show|changes|the same|back|asks|ask)",
-];
 const because: Cue[] = [
   "because|since|as a result|so that|due to|that's why|the reason|cause|which is why|thanks to|so",
 ];
@@ -285,7 +282,6 @@ export const english: Cues = {
   vague,
   sense,
   general,
-  fact,
   because,
   concrete,
   painful,

@@ -285,10 +285,6 @@ const general: Cue[] = [
   "(samen sterk*|samen (kom je|komen we) (er|verder)|samen doen|samen (moeten|kunnen) we|met elkaar|met z'n allen|met zn allen|de handen ineen|de schouders eronder|schouder aan schouder|elkaar vinden|elkaar opzoeken|de verbinding|verbinding zoeken|iedereen is belangrijk|voorkomen is beter|kwestie van communicatie|communicatie is (alles|belangrijk)|korte lijnen|het begint bij|niemand kan het alleen|de hele keten|elke dag is anders|elk (geval|gezin|mens) is anders|het is (heel |erg |super )?belangrijk (dat|om)|van belang (dat|om)|men (vindt|moet|zegt|weet|doet|ziet|kan|wil|is)|kennis is macht|meten is weten)",
 ];
 
-const fact: Cue[] = [
-  "(gebeurt|gebeuren|loopt|lopen|werkt|werken|komt|komen|doet|doen|gaat|gaan|blijft|blijven|lukt|wordt|worden|delen|meldt|melden|belt|bellen|reageert|reageren|reageerde|overleggen|schuift|schuiven|kent|kennen|spreken|zien) ... (niet|nooit|nauwelijks|zelden|weinig|amper|stroef|traag|moeizaam|vast|langs elkaar heen|niks|niets|niemand|steeds minder|steeds vaker|steeds meer|pas laat|te laat|anders)",
-  "(steeds (meer|minder|vaker|jonger|erger)|neemt (toe|af)|wordt (meer|minder|erger|beter|drukker)|is (veranderd|gestopt|gegroeid|weggevallen|afgenomen|toegenomen)|niemand (doet|weet|zegt|meldt|belt|komt|vraagt|kijkt|ziet|kent))",
-];
 const because: Cue[] = [
   "omdat|want|doordat|daardoor|vandaar|komt door|door de|door het|dankzij|wegens|vanwege|aangezien|reden|oorzaak|sinds|zodat|waardoor|zolang|tot(dat)?",
 ];
@@ -497,7 +493,6 @@ export const dutch: Cues = {
   vague,
   sense,
   general,
-  fact,
   because,
   concrete,
   painful,

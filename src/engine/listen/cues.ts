@@ -26,8 +26,7 @@ export interface Cues {
   readonly vague: readonly Cue[];
   readonly sense: readonly Cue[];
   readonly general: readonly Cue[];
-  readonly fact: readonly Cue[];
-  /** Says why: a fact with one of these has its cause. */
+  /** Says why. */
   readonly because: readonly Cue[];
   readonly concrete: readonly Cue[];
   readonly painful: readonly Cue[];
