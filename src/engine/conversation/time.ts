@@ -1,13 +1,12 @@
 import { nextWorkingMoment } from "../calendar.ts";
 import type { CardDataOf } from "../card-data.ts";
 import { nudgeDue, type Silence, silentFrom } from "../nudges.ts";
-import { outgoing } from "../outgoing.ts";
 import { firstName, reference } from "../reference.ts";
 import type { Say, Step } from "../step.ts";
 import { begunWith, type Setting, type Talk } from "../talk.ts";
 import type { Instant } from "../words.ts";
 import { unattended } from "./readback-phase.ts";
-import { closed, dueOf, OPENING, openingData, saying, status, talking, toLead } from "./saying.ts";
+import { closed, drawn, dueOf, OPENING, openingData, saying, status, talking, toLead } from "./saying.ts";
 import type { Conversation, InReadback, Invited, Resting, Talking } from "./state.ts";
 
 export function invite(setting: Setting, at: Instant): Step<Conversation> {
@@ -17,7 +16,7 @@ export function invite(setting: Setting, at: Instant): Step<Conversation> {
     tag: OPENING,
     place: setting.place,
     kind: "nudge",
-    message: outgoing(talk.setting.language, "opening", openingData(talk)),
+    message: drawn(talk, "opening", openingData(talk)),
     within: setting.calendar,
   };
   const silence = silentFrom(nextWorkingMoment(at, setting.calendar));
