@@ -1,6 +1,7 @@
 import type { Line } from "./card-data.ts";
-import type { Guide } from "./guide.ts";
+import type { Guide, PlainAnswer } from "./guide.ts";
 import type { Heard } from "./listen.ts";
+import { sentencesIn, wordCount } from "./own-words.ts";
 import { readersOf, type Talk } from "./talk.ts";
 
 /** A question that somebody asked us, and what we can truly say to it. */
@@ -24,19 +25,23 @@ export function askedBack(
   );
   if (!known && !heard.asksBack && !isAskedOfUs(text)) return undefined;
   const only = isOnlyAQuestion(text, heard);
-  if (!known)
+  // Before the first question nobody can say how many are left; how long it takes they can.
+  const sayable = known?.name === "how-many-left" && left === undefined ? durationIn(guide) : known;
+  if (!sayable)
     return {
       line: { key: "question-passed-on", with: { lead: readersOf(talk.setting) } },
       passOn: questionIn(text),
       only,
     };
-  if (left !== undefined && (known.name === "how-many-left" || known.name === "how-long")) {
+  if (left !== undefined && (sayable.name === "how-many-left" || sayable.name === "how-long")) {
     if (left === 0) return { line: { key: "no-questions-left" }, passOn: "", only };
     return { line: { key: left === 1 ? "question-left" : "questions-left", with: { n: left } }, passOn: "", only };
   }
-  const answer = talk.address === "u" ? (known.formal ?? known.answer) : known.answer;
+  const answer = talk.address === "u" ? (sayable.formal ?? sayable.answer) : sayable.answer;
   return { line: { words: filledIn(answer, slots) }, passOn: "", only };
 }
+
+const durationIn = ({ answers }: Guide): PlainAnswer | undefined => answers.find(({ name }) => name === "how-long");
 
 type Slots = Readonly<Record<string, string>>;
 
@@ -63,26 +68,20 @@ const OURS = /\b(training|gesprek|vragen|uitkomst\w*|verkenning|course|talk|ques
 
 /** A short last sentence that is a question and speaks of you, me, us or the talk is meant for us, also when no cue knows it. */
 const isAskedOfUs = (text: string): boolean => {
-  const last =
-    text
-      .trim()
-      .split(/(?<=[.!?])\s+/)
-      .at(-1) ?? "";
-  const short = last.split(/\s+/).length <= 12;
+  const last = sentencesIn(text).at(-1) ?? "";
+  const short = wordCount(last) <= 12;
   return short && last.endsWith("?") && ASKS.test(last) && (SOMEBODY.test(last) || OURS.test(last));
 };
 
 function isOnlyAQuestion(text: string, heard: Heard): boolean {
-  const sentences = text.split(/(?<=[.!?])\s+/).filter((sentence) => /\p{L}/u.test(sentence));
-  const few = text.split(/\s+/).length <= FEW_WORDS;
+  const sentences = sentencesIn(text).filter((sentence) => /\p{L}/u.test(sentence));
   return (
-    few && !heard.concrete && sentences.every((sentence) => sentence.trimEnd().endsWith("?") || sentences.length === 1)
+    wordCount(text) <= FEW_WORDS &&
+    !heard.concrete &&
+    sentences.every((sentence) => sentence.trimEnd().endsWith("?") || sentences.length === 1)
   );
 }
 
 /** The last sentence that asks. */
 const questionIn = (text: string): string =>
-  text
-    .trim()
-    .split(/(?<=[.!?])\s+/)
-    .findLast((sentence) => sentence.endsWith("?")) ?? text.trim();
+  sentencesIn(text).findLast((sentence) => sentence.endsWith("?")) ?? text.trim();

@@ -2,14 +2,16 @@ import { isTalkAction } from "./actions.ts";
 import { conversationOf, documentOf } from "./aggregate-id.ts";
 import type { CardDataOf, ReadbackLine } from "./card-data.ts";
 import { act, stop } from "./conversation/acting.ts";
+import { unreleasedData } from "./conversation/after-the-end.ts";
 import { giveAnswer } from "./conversation/answering.ts";
 import { moveWith, nameLeads, takeBack } from "./conversation/holding.ts";
 import { edit, write } from "./conversation/listening.ts";
-import { unreleasedData } from "./conversation/readback-phase.ts";
 import { readsOtherwise } from "./conversation/released.ts";
 import { momentShown } from "./conversation/resting.ts";
 import {
   closed,
+  drawn,
+  dueOf,
   guideOf,
   isHeld,
   OPENING,
@@ -21,11 +23,11 @@ import {
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
 import { tipForm } from "./conversation/tips.ts";
-import { outgoing } from "./outgoing.ts";
+import { silentFrom } from "./nudges.ts";
 import { readbackCard } from "./readback.ts";
 import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import { answersOf, begunWith, type Exchange, readersOf, said, type Talk } from "./talk.ts";
-import type { AggregateId, PersonId, Tag } from "./words.ts";
+import type { AggregateId, Instant, PersonId, Tag } from "./words.ts";
 
 export type { ByPerson, Conversation, ConversationEvent, FromExploration } from "./conversation/state.ts";
 
@@ -37,19 +39,29 @@ export function transition(
 ): Step<Conversation> | undefined {
   if (event.type === "invited") return !before || neverLeft(before) ? invite(event.setting, event.at) : undefined;
   if (!before) return undefined;
-  if (!("person" in event)) return tellingNobody(withoutTraces(react(before, event, waiting)));
-  if (event.person !== before.talk.setting.person) return undefined;
+  if ("person" in event && event.person !== before.talk.setting.person) return undefined;
   const step = tellingPicture(before, react(before, event, waiting));
   if (!step) return undefined;
-  // Who is here needs no reminding: a nudge that waits for office hours is taken back.
+  if (event.type === "stop-asked") return tellingNobody(withoutTraces(withoutReminders(step, waiting)));
+  if (!("person" in event)) return tellingNobody(withoutTraces(step));
+  const here = silentNoLonger(before, withoutReminders(step, waiting), event.at);
+  return tellingNobody(withoutTraces(keepingWhatWasAsked(tellingWhatWasTaken(here, event.taken))));
+}
+
+/** Who is here needs no reminding: a nudge that waits for office hours is taken back. */
+function withoutReminders(step: Step<Conversation>, waiting: Waiting): Step<Conversation> {
   const reminders = [...waiting]
     .filter((tag) => tag.startsWith("nudge-"))
     .map((tag): Effect => ({ type: "withdraw", tag }));
-  return tellingNobody(
-    withoutTraces(
-      keepingWhatWasAsked(tellingWhatWasTaken({ ...step, effects: [...reminders, ...step.effects] }, event.taken)),
-    ),
-  );
+  return { ...step, effects: [...reminders, ...step.effects] };
+}
+
+/** The days of silence are counted from what somebody did last; a step that sets a moment of its own has done so already. */
+function silentNoLonger(before: Conversation, step: Step<Conversation>, at: Instant): Step<Conversation> {
+  const { state } = step;
+  if (!("silence" in state) || state.due === undefined || !("due" in before) || state.due !== before.due) return step;
+  const silence = silentFrom(at);
+  return { ...step, state: { ...state, silence, due: dueOf(state.phase, silence, state.talk) } };
 }
 
 /** A talk that is only tried counts nowhere. */
@@ -90,8 +102,7 @@ const tellsTaken = (effect: Effect): boolean => {
 };
 
 /** A talk that has ended keeps no hours, also of what was added or changed afterwards (P3). */
-function withoutTraces(step: Step<Conversation> | undefined): Step<Conversation> | undefined {
-  if (!step) return undefined;
+function withoutTraces(step: Step<Conversation>): Step<Conversation> {
   const { state } = step;
   const hasEnded =
     state.phase === "closed" || state.phase === "released" || (state.phase === "readback" && state.due === undefined);
@@ -153,21 +164,17 @@ const isAsking = ({ phase }: Conversation): boolean =>
 /** The card of a saying as it must look now. A question that is answered loses its skip button, a released readback its fields. */
 export function shown(state: Conversation, tag: Tag): Outgoing | undefined {
   const { talk } = state;
-  const guide = guideOf(talk);
-  if (tag === OPENING) return outgoing(talk.setting.language, "opening", openingData(talk));
+  if (tag === OPENING) return drawn(talk, "opening", openingData(talk));
   const exchange = talk.exchanges.find((one) => one.tag === tag);
-  if (exchange) return outgoing(talk.setting.language, "question", questionData(exchange, isOpen(state, exchange)));
-  if (tag.startsWith("later-"))
-    return outgoing(talk.setting.language, "later", { chosen: state.phase === "later" ? "" : "chosen" });
+  if (exchange) return drawn(talk, "question", questionData(exchange, isOpen(state, exchange)));
+  if (tag.startsWith("later-")) return drawn(talk, "later", { chosen: state.phase === "later" ? "" : "chosen" });
   if (tag.startsWith("moment-")) return momentShown(state, tag);
   const change = state.phase === "released" && state.changes.find(({ card }) => card === tag);
   if (change) {
     const gone = { topic: "", text: "", open: false };
-    return outgoing(talk.setting.language, "unreleased", unreleasedData(talk, change.topic, change.open) ?? gone);
+    return drawn(talk, "unreleased", unreleasedData(talk, change.topic, change.open) ?? gone);
   }
-  if (tag.startsWith("readback-"))
-    return outgoing(talk.setting.language, "readback", readbackCard(talk, guide, readbackNow(state, tag)));
-  return undefined;
+  return tag.startsWith("readback-") ? drawn(talk, "readback", readbackNow(state, tag)) : undefined;
 }
 
 /** One talk as its own person may see all of it (P10), and as the bot names it when it must ask which talk is meant. */
@@ -207,10 +214,7 @@ export function replyTo(after: Conversation, event: ConversationEvent): Reply | 
   const { talk } = after;
   if (event.action === "tip" && !event.typed) return { type: "form", message: tipForm(talk) };
   if (event.action === "adjust" && after.phase === "readback") {
-    return {
-      type: "form",
-      message: outgoing(talk.setting.language, "adjust", { lines: answersOf(talk, guideOf(talk)) }),
-    };
+    return { type: "form", message: drawn(talk, "adjust", { lines: answersOf(talk, guideOf(talk)) }) };
   }
   const card = event.tag && shown(after, event.tag);
   if (card) return { type: "card", message: card };
@@ -220,7 +224,9 @@ export function replyTo(after: Conversation, event: ConversationEvent): Reply | 
 const isOpen = (state: Conversation, exchange: Exchange): boolean =>
   state.phase === "talking" && state.talk.exchanges.at(-1) === exchange && said(exchange) === "" && !exchange.skipped;
 
-function readbackNow(state: Conversation, tag: Tag): CardDataOf["readback"]["why"] {
-  if (state.phase === "readback" && state.card === tag) return state.why;
-  return state.phase === "released" && state.card === tag ? "released" : "set-aside";
+function readbackNow(state: Conversation, tag: Tag): CardDataOf["readback"] {
+  const { talk } = state;
+  const guide = guideOf(talk);
+  if (state.phase === "readback" && state.card === tag) return readbackCard(talk, guide, state.why, state.receipt);
+  return readbackCard(talk, guide, state.phase === "released" && state.card === tag ? "released" : "set-aside");
 }

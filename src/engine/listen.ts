@@ -113,7 +113,7 @@ export function listen(text: string, context: ListenContext): Heard {
   const thin = empty || light ? { words: text.trim() } : undefined;
   const apart = (sentence: Sentence): boolean =>
     [painful, report?.found].some((found) => found && found.from < sentence.to && found.to > sentence.from);
-  const address = language === "nl" ? addressIn(words) : undefined;
+  const address = language === "nl" ? addressUsed(words) : undefined;
   const speaks = plainlySpoken(words);
 
   return {
@@ -376,7 +376,7 @@ const startsAsking = (sentence: Sentence): boolean =>
     sentence.flat,
   );
 
-function addressIn(words: readonly string[]): Address | undefined {
+function addressUsed(words: readonly string[]): Address | undefined {
   if (words.some((word) => word === "u" || word === "uw")) return "u";
   return words.some((word) => /^(?:je|jij|jou|jouw|jullie)$/.test(word)) ? "je" : undefined;
 }

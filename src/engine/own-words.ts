@@ -36,6 +36,13 @@ export const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** How many words a message has, as people count them. */
+export const wordCount = (text: string): number =>
+  text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/** The sentences of a message, each with the mark that ends it. */
+export const sentencesIn = (text: string): readonly string[] => text.trim().split(/(?<=[.!?])\s+/);
+
 /** Somebody in a question of ours: turned around, without a small word that the question has already, and with "je" before a bare function. */
 export function asWhom(who: string, language: Language, address: Address): string {
   const bareWho = who.replace(/^(met|with)\s+/iu, "").replace(/\s+(hé|he|hoor|toch|ook|vooral|dus|wel)$/iu, "");
@@ -52,15 +59,14 @@ const SAID_BEFORE =
 const FEW_WORDS = 12;
 
 /** "Dat zei ik net": a word about the talk and no answer; it deserves a line and never a probe. */
-export const isAboutTheTalk = (text: string): boolean =>
-  SAID_BEFORE.test(text) && text.trim().split(/\s+/).length <= FEW_WORDS;
+export const isAboutTheTalk = (text: string): boolean => SAID_BEFORE.test(text) && wordCount(text) <= FEW_WORDS;
 
 const QUOTED = /["“”„‘'][^"“”„’']{1,80}["“”’']/gu;
 const WANTS_JE =
   /\b(zeg|zegt|noem|gewoon|mag)\b[^.!?]{0,20}\b(je|jij)\b(?! \p{L}+ \p{L}+ \p{L}+)|\bgeen u\b|\btutoyeer\p{L}*/iu;
 
 /** How somebody wants to be addressed: an explicit wish first, then their own "u"; somebody else's, in quotation marks, is not meant for us. */
-export function addressIn(text: string, heard: Address | undefined): Address | undefined {
+export function addressWanted(text: string, heard: Address | undefined): Address | undefined {
   if (WANTS_JE.test(text)) return "je";
   return heard === "u" && /\b(u|uw)\b/iu.test(text.replace(QUOTED, "")) ? "u" : undefined;
 }

@@ -30,7 +30,7 @@ export interface Person {
   readonly held: readonly Held[];
   /** The question which talk is meant, while it is open: as long as something is held. */
   readonly asking: Asking | null;
-  /** Where the question whether everything shall go stands: its card, and what was chosen. Absent until it was asked. */
+  /** Where the question whether everything shall go stands: its card, and what was chosen; null until it was asked. */
   readonly forgetting: { readonly card: Tag; readonly chosen: CardDataOf["forget-confirm"]["chosen"] } | null;
   readonly tags: number;
 }

@@ -1,88 +1,140 @@
-import { bare } from "./own-words.ts";
-import type { SharingLevel } from "./sharing.ts";
+import type { ReadbackLine } from "./card-data.ts";
+import { bare, wordCount } from "./own-words.ts";
+import { firstName, reference, referencesIn } from "./reference.ts";
+import { isStricter } from "./sharing.ts";
+import {
+  ABOUT_NAME,
+  AFTER,
+  BEFORE,
+  BY_NUMBER,
+  EVERYTHING,
+  type Form,
+  NAMING,
+  NOT_EVEN,
+  NOTHING,
+  POINTING,
+  REASON,
+  type Wished,
+} from "./wish-forms.ts";
+import type { PersonId } from "./words.ts";
 
 /** What somebody wants with answers of theirs, said in words instead of chosen on the card. */
 export interface Wish {
-  readonly sharing: SharingLevel;
-  /** Numbers of lines; empty where it is not plain which are meant. */
-  readonly lines: readonly number[];
+  readonly sharing: Wished;
+  /** Numbers of the lines it is for; "unclear" where it is not plain which are meant. */
+  readonly lines: readonly number[] | "unclear";
 }
 
-interface Line {
-  readonly number: number;
-  readonly text: string;
-}
+type Line = Pick<ReadbackLine, "number" | "text" | "sharing">;
 
-const AWAY =
-  /\b(weg|wissen|wis|schrap|schrappen|verwijder\w*|eruit|weghalen|niet opschrijven|away|delete|remove|take out|leave out|drop)\b/iu;
-const LEAD_ONLY =
-  /\b(niet|nooit|geen|zonder|alleen|vertrouwelijk|tussen ons|onder ons|not|never|without|only|confidential|between us)\b/iu;
-/** "Ook niet met Marieke": then it goes to nobody. */
-const NOT_EVEN = /\b(ook|zelfs) niet (met|voor|door|aan)\b|\bnot even\b/iu;
-
-/** Ways in which people order, and hardly ever tell. A number that only occurs in a story is none. */
-const NUMBER = String.raw`\d{1,2}(?:\s*(?:,|en|and|&)\s*\d{1,2})*`;
-const BEFORE = String.raw`(?:(?:ook|en|nee|graag|liever|please|also|and|no|dat|bij|antwoord\w*|punt|nummer|nr|regel|answers?|line|number|haal|laat|wis|schrap|verwijder|delete|remove|leave out|take out|drop)[\s,.:]+)*`;
-const AFTER = String.raw`(?:weg|eruit|niet|alleen|zonder|away|out|only|not)\b`;
-const MIDDLE = String.raw`(?:[\s,]+(?:ook|liever|graag|mag|mogen|moet|moeten|kan|please|may|must|can|should|dan|maar|er))*[\s,]*`;
-const BY_NUMBER = [
-  new RegExp(`^${BEFORE}${NUMBER}${MIDDLE}(?:${AFTER}|$)`, "iu"),
-  new RegExp(String.raw`\b(?:antwoord|punt|nummer|regel|answer|line|number)\s+${NUMBER}`, "iu"),
-];
-const BY_POINTING =
-  /^(?:(?:en|nee|graag|ook|maar|alleen) )*(?:dat|die|dit|deze|alles|het|that|those|this|everything)\b[^.!?]*\b(?:mag|mogen|moet|kan|may|must|can)\b[^.!?]*\b(?:weg|eruit|niet|away|not|out)\b|\bdeel (?:maar )?(?:niks|niets)\b|\b(?:deel|share) (?:ik )?(?:niks|niets|nothing)\b|\b(?:liever|graag) niet (?:met|in het|delen)\b|\bniet (?:met mijn naam|in het (?:totaal)?beeld|delen|gedeeld)\b|\bwil (?:ik )?(?:liever )?niet dat (?:dit|dat|het)\b|\bzonder (?:mijn )?naam\b|\b(?:leave|take|drop) (?:that|this|it|those)\b[^.!?]*\bout\b|\b(?:not|never) (?:with my name|in the picture|be shared)\b|\bwithout my name\b|\balles (?:mag |moet |kan )?(?:weg|eruit)\b/iu;
-const EVERYTHING = /\b(alles|niks|niets|allemaal|everything|nothing|all of it)\b/iu;
-const NOTHING_SHARED =
-  /\b(?:deel|delen|share)\b[^.!?]*\b(?:niks|niets|nothing)\b|\b(?:niks|niets|nothing)\b[^.!?]*\b(?:delen|share)\b/iu;
 const MOST_WORDS = 18;
+const LONGEST = 240;
 
 /**
  * Hears what somebody wants with lines of the readback: "9 en 10 alleen Marieke", "die indicaties mogen weg", "deel maar niks". It is no
- * answer and must never be kept as one, but what is told with such words in it must never be lost: only what has the form of an order counts.
- * Where it is not plain which lines are meant, none are named and the caller takes them all.
+ * answer and must never be kept as one, but what is told with such words in it must never be lost (P5): only a message that is an order from
+ * its first word to its last counts. Only a numbered wish may let a line go further than it goes now.
  */
-export function wishIn(text: string, lines: readonly Line[], lead = ""): Wish | undefined {
-  if (text.trim().split(/\s+/).length > MOST_WORDS) return undefined;
-  const byNumber = BY_NUMBER.some((form) => form.test(text.trim()));
-  if (!byNumber && !BY_POINTING.test(text.trim())) return undefined;
-  const sharing = levelIn(text, lead);
-  if (!sharing) return undefined;
-  const numbers = (text.match(/\b\d{1,2}\b/g) ?? [])
-    .map(Number)
-    .filter((number) => lines.some((line) => line.number === number));
-  if (byNumber && numbers.length > 0) return { sharing, lines: [...new Set(numbers)] };
-  if (EVERYTHING.test(text)) return { sharing, lines: lines.map(({ number }) => number) };
-  return { sharing, lines: pointedAt(text, lines) };
+export function wishesIn(text: string, lines: readonly Line[], lead: PersonId): readonly Wish[] | undefined {
+  if (text.length > LONGEST || wordCount(text) > MOST_WORDS) return undefined;
+  const plain = plainly(text, lead).replace(BEFORE, "");
+  const order = plain.replace(NOT_EVEN, "");
+  const wishes = numberedIn(order, lines) ?? pointingIn(order, lines);
+  // "Ook niet met Marieke": the stricter reading holds.
+  return order === plain ? wishes : wishes?.map((wish) => ({ ...wish, sharing: "away" as const }));
 }
 
-/** The stricter reading holds. */
-function levelIn(text: string, lead: string): SharingLevel | undefined {
-  const nobody = NOT_EVEN.test(text) || (lead !== "" && text.includes(`niet met ${lead}`));
-  if (nobody || NOTHING_SHARED.test(text) || AWAY.test(text)) return "away";
-  return LEAD_ONLY.test(text) ? "lead-only" : undefined;
+/** Lower case, without accents, courtesies and the mark at the end; people by what they are in this talk. */
+function plainly(text: string, lead: PersonId): string {
+  const named = referencesIn(text).reduce(
+    (before, person) =>
+      [reference(person), firstName(person)].reduce(
+        (words, name) => words.replaceAll(name, person === lead ? "@lead" : "@person"),
+        before,
+      ),
+    text,
+  );
+  const plain = named.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return withoutEnd(
+    plain
+      .replace(/['’‘`]/gu, "'")
+      .replace(/\s+/gu, " ")
+      .trim(),
+  );
 }
+
+const END = /[\s.!?,;]+$/u;
+const withoutEnd = (plain: string): string => plain.replace(END, "").replace(AFTER, "").replace(END, "");
+
+/** Orders about lines by their number, one after the other; where none of the numbers is a line, it is about something else. */
+function numberedIn(order: string, lines: readonly Line[]): readonly Wish[] | undefined {
+  const wishes: Wish[] = [];
+  for (let rest = withoutReason(order); rest !== ""; ) {
+    const [longest] = matches(BY_NUMBER, rest).sort((a, b) => b.words.length - a.words.length);
+    if (!longest) return undefined;
+    wishes.push({ sharing: longest.sharing, lines: numbersIn(longest.groups.numbers ?? "", lines) });
+    rest = rest.slice(longest.words.length).replace(/^(?:[ ,.;]|(?:en|and|maar|but) )+/u, "");
+  }
+  const known = wishes.filter(({ lines }) => lines.length > 0);
+  return known.length > 0 ? known : undefined;
+}
+
+const withoutReason = (order: string): string => withoutEnd(order.replace(REASON, ""));
+
+const RANGE = /(\d+)(?: ?(?:-|t\/m|tm|tot en met|to) ?(\d+))?/gu;
+
+function numbersIn(words: string, lines: readonly Line[]): readonly number[] {
+  const ranges = [...words.matchAll(RANGE)].map(([, from, to = from]) => ({ from: Number(from), to: Number(to) }));
+  return lines
+    .map(({ number }) => number)
+    .filter((number) => ranges.some(({ from, to }) => from <= number && number <= to));
+}
+
+/** An order that points with a word, or at everything. */
+function pointingIn(order: string, lines: readonly Line[]): readonly Wish[] | undefined {
+  const [pointing] = matches(POINTING, order);
+  if (pointing) return [{ sharing: pointing.sharing, lines: pointedOutIn(pointing, lines) }];
+  const [naming] = matches(NAMING, order);
+  const named = pointedAt(naming?.groups.about ?? "", lines);
+  if (naming && named.length > 0) return [{ sharing: naming.sharing, lines: carefully(naming.sharing, named) }];
+  const brief = withoutReason(order);
+  const [nothing] = matches(NOTHING, brief);
+  if (nothing) return [{ sharing: nothing.sharing, lines: carefully(nothing.sharing, lines) }];
+  const [name] = matches(ABOUT_NAME, brief);
+  return name && [{ sharing: name.sharing, lines: "unclear" }];
+}
+
+function pointedOutIn({ sharing, words, groups }: Match, lines: readonly Line[]): Wish["lines"] {
+  const about = groups.about ?? "";
+  if (EVERYTHING.test(words.replace(about, ""))) return carefully(sharing, lines);
+  const found = pointedAt(about, lines);
+  return found.length > 0 ? carefully(sharing, found) : "unclear";
+}
+
+/** Who gives no number means it to go less far: what goes less far already stays as it is (P15). */
+const carefully = (sharing: Wished, lines: readonly Line[]): readonly number[] =>
+  lines.filter((line) => !isStricter(line.sharing, sharing)).map(({ number }) => number);
 
 const LONG_WORD = 7;
 
-/** The lines that hold a long word of the message, "die indicaties"; a word that stands in more than two points nowhere. */
-function pointedAt(text: string, lines: readonly Line[]): readonly number[] {
-  const found = bare(text)
+/** The lines that hold a long word of what is pointed at, "die indicaties"; a word that stands in more than two points nowhere. */
+function pointedAt(about: string, lines: readonly Line[]): readonly Line[] {
+  const found = bare(about)
     .split(" ")
-    .filter((word) => word.length >= LONG_WORD && !COMMON.has(word))
-    .map((word) => lines.filter((line) => bare(line.text).split(" ").includes(word)).map(({ number }) => number))
-    .filter((numbers) => numbers.length > 0 && numbers.length <= 2);
+    .filter((word) => word.length >= LONG_WORD)
+    .map((word) => lines.filter(({ text }) => bare(text).split(" ").includes(word)))
+    .filter((holding) => holding.length <= 2);
   return [...new Set(found.flat())];
 }
-const COMMON = new Set([
-  "helemaal",
-  "antwoord",
-  "eigenlijk",
-  "gewoon",
-  "gedeeld",
-  "naar buiten",
-  "niemand",
-  "mensen",
-  "answer",
-  "really",
-  "people",
-]);
+
+interface Match {
+  readonly sharing: Wished;
+  readonly words: string;
+  readonly groups: { readonly [name: string]: string | undefined };
+}
+
+const matches = (forms: readonly Form[], order: string): Match[] =>
+  forms.flatMap(({ form, sharing }) => {
+    const found = form.exec(order);
+    return found ? [{ sharing, words: found[0], groups: found.groups ?? {} }] : [];
+  });

@@ -234,3 +234,38 @@ test("the same event told three times is one event, and the reply is given again
   expect(sanne.inbox()).toHaveLength(2);
   expect(await store.read(conversationOf(example.id, sanne.id))).toMatchObject({ phase: "talking" });
 });
+
+test("P15: whom to turn to still reaches who stops while the platform keeps us waiting", async () => {
+  const { posted, through } = awkward(async (_, post) =>
+    posted.length === 3 ? { type: "retry", afterMs: 60_000, because: "429" } : post(),
+  );
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  sanne.news();
+  await sanne.types("Ik ben vorige week bedreigd.");
+  expect(posted.at(-1)).toMatch(/^no-reporting-point-/);
+  sanne.seesNothing();
+  await sanne.types("stop");
+  await sanne.waits({ seconds: 120 });
+  sanne.sees("112");
+});
+
+test("who writes on after 'stop', while the platform keeps the readback waiting, is asked nothing and finds it there", async () => {
+  const { through } = awkward(async (count, post) =>
+    count === 3 ? { type: "retry", afterMs: 60_000, because: "429" } : post(),
+  );
+  const { invited } = await stage({ through });
+  const sanne = await invited("Sanne");
+  await sanne.says("Ik tel elke dinsdag twee busjes bij de loods.");
+  sanne.news();
+  await sanne.types("stop");
+  await sanne.types("En op vrijdag ook een.");
+  await sanne.waits({ seconds: 120 });
+  const news = sanne.news();
+  expect(news).toHaveLength(2);
+  expect(news[0]).toContain("En op vrijdag ook een.");
+  expect(news[1]).toContain("Toegevoegd.");
+  await sanne.waits({ workingDays: 30 });
+  sanne.seesNothing();
+});

@@ -1,8 +1,23 @@
 import { expect, test } from "vitest";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
-import type { MessageId } from "../../src/engine/words.ts";
-import { stage } from "../stage.ts";
+import type { PersonEvent } from "../../src/engine/step.ts";
+import type { EventId, MessageId } from "../../src/engine/words.ts";
+import { levelsOf, stage } from "../stage.ts";
+
+/** Sanne was invited, and events about her messages arrive in an order of the test's own. */
+async function arriving() {
+  const on = await stage();
+  const sanne = await on.invited("Sanne");
+  let count = 0;
+  const arrives = (event: object) =>
+    on.handleEvent({
+      ...{ id: `arrived-${++count}` as EventId, person: sanne.id, place: sanne.place, company: "alone" },
+      event: event as PersonEvent,
+    });
+  const talk = async () => (await on.store.read<Conversation>(conversationOf(on.example.id, sanne.id))) as Conversation;
+  return { ...on, sanne, arrives, talk };
+}
 
 async function released() {
   const on = await stage();
@@ -117,4 +132,115 @@ test("once a talk has ended nothing tells at what hour somebody wrote", async ()
   const after = await talk();
   const midnight = Date.parse("2026-11-03T00:00:00+01:00");
   for (const { parts } of after.talk.exchanges) for (const { sent } of parts) expect(sent).toBe(midnight);
+});
+
+test("of two edits the newer one holds, whichever arrives first", async () => {
+  const { sanne, arrives, until, clock } = await arriving();
+  const { id } = await sanne.says("Ik zie sinds mei elke dinsdag een busje bij de loods.");
+  await sanne.says("klaar");
+  const at = clock.now();
+  await arrives({ type: "message-edited", message: id, text: "Elke donderdag een busje bij de loods.", sent: at + 2 });
+  await arrives({ type: "message-edited", message: id, text: "Elke woensdag een busje bij de loods.", sent: at + 1 });
+  await until(at + 10_000);
+  expect(sanne.latest().body?.text).toContain("donderdag");
+});
+
+test("of two edits that come before their message the newer one holds, whichever arrives first", async () => {
+  const { sanne, arrives, until, clock, talk } = await arriving();
+  const message = "m1" as MessageId;
+  await sanne.presses("start-calm");
+  const at = clock.now() + 1_000;
+  await until(at);
+  await arrives({ type: "message-edited", message, text: "Elke donderdag een busje bij de loods.", sent: at + 2 });
+  await arrives({ type: "message-edited", message, text: "Elke woensdag een busje bij de loods.", sent: at + 1 });
+  await arrives({ type: "message-written", message, text: "Elke dinsdag een busje bij de loods.", sent: at });
+  await until(at + 10_000);
+  await sanne.says("klaar");
+  expect(sanne.latest().body?.text).toContain("donderdag");
+  await sanne.says("klaar");
+  // P3: nothing else of the event is kept, its moment least of all.
+  const parts = (await talk()).talk.exchanges.flatMap((exchange) => exchange.parts);
+  expect(parts.map((part) => Object.keys(part).sort())).toEqual([["edited", "message", "sent", "taken", "text"]]);
+});
+
+test("P15: what was made of a message before it came is heard as it stands", async () => {
+  const { sanne, arrives, until, clock, talk } = await arriving();
+  const message = "m1" as MessageId;
+  await sanne.presses("start-calm");
+  sanne.news();
+  const sent = clock.now() + 1_000;
+  await until(sent);
+  await arrives({ type: "message-edited", message, text: "Ik ben vorige week bedreigd.", sent: sent + 1 });
+  await arrives({ type: "message-written", message, text: "Er was vorige week wat.", sent });
+  await until(sent + 10_000);
+  sanne.sees("112");
+  expect(levelsOf((await talk()).talk)).toEqual(["away"]);
+});
+
+test("a question that was deleted before it came goes to nobody", async () => {
+  const { sanne, arrives, until, clock, named } = await arriving();
+  const lead = named("Marieke");
+  const message = "m1" as MessageId;
+  await sanne.presses("start-calm");
+  lead.news();
+  sanne.news();
+  const sent = clock.now();
+  await arrives({ type: "message-deleted", message, sent: sent + 1 });
+  await arrives({ type: "message-written", message, text: "Krijgen we er straks extra uren voor?", sent });
+  await until(sent + 10_000);
+  lead.seesNothing();
+  sanne.seesNothing();
+});
+
+test("P15: a threat that comes late, to an earlier question, is set aside and told where to go", async () => {
+  const { sanne, arrives, until, clock, talk } = await arriving();
+  await sanne.presses("start-calm");
+  const sent = clock.now() + 1_000;
+  await sanne.waits({ seconds: 60 });
+  await sanne.says("Bij de loods aan de Havenweg in mei, vier keer geteld.");
+  await sanne.waits({ seconds: 60 });
+  sanne.news();
+  await arrives({ type: "message-written", message: "late", text: "Ik ben vorige week bedreigd.", sent });
+  await until(clock.now() + 10_000);
+  sanne.sees("112");
+  expect((await talk()).talk.exchanges[0]?.care).toBe("away");
+});
+
+test("P15: a threat that comes by an edit is told where to go, in every phase, and is not asked on", async () => {
+  const threat = "Ik ben vorige week bedreigd.";
+  const { invited } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  const first = await sanne.types("Er was vorige week wat.");
+  sanne.news();
+  await sanne.edits(first, threat);
+  const news = sanne.news();
+  expect(news).toHaveLength(1);
+  expect(news[0]).toContain("112");
+  await sanne.edits(first, `${threat} Op straat.`);
+  sanne.seesNothing();
+  const second = await sanne.says("In mei stonden er twee busjes bij de loods.");
+  await sanne.says("klaar");
+  const correction = await sanne.says("2: In mei stonden er drie busjes bij de loods.");
+  sanne.news();
+  await sanne.edits(correction, `2: ${threat}`);
+  sanne.sees("112");
+  await sanne.says("klaar");
+  sanne.news();
+  await sanne.edits(second, threat);
+  sanne.sees("112");
+});
+
+test("a change in any answer while the next question waits is thought over before it leaves", async () => {
+  const { sanne, arrives, until, clock } = await arriving();
+  await sanne.presses("start-calm");
+  const { id } = await sanne.says("In mei zag ik twee busjes bij de loods.");
+  await sanne.types("Ik heb dat in juni bij het meldpunt verteld.");
+  sanne.news();
+  await until(clock.now() + 3_000);
+  await arrives({ type: "message-edited", message: id, text: "In mei zag ik drie busjes.", sent: clock.now() });
+  await until(clock.now() + 3_000);
+  sanne.seesNothing();
+  await until(clock.now() + 2_000);
+  expect(sanne.news()).toHaveLength(1);
 });

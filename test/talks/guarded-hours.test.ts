@@ -66,3 +66,65 @@ test("the weekend is free also for whoever has no other days off", async () => {
   await until(Date.parse("2026-11-09T09:00:01+01:00"));
   sanne.sees("Ik ben een bot");
 });
+
+test("who writes is reminded of nothing that waited for office hours, and is silent from then on", async () => {
+  const { invited, move, settle, until } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  sanne.news();
+  // The nudge of Monday is late, and waits for Tuesday morning.
+  move(Date.parse("2026-11-09T19:00:00+01:00"));
+  await settle();
+  sanne.seesNothing();
+  await sanne.says("In mei heb ik drie keer gebeld met de wijkagent over de loods.");
+  sanne.news();
+  await until(Date.parse("2026-11-10T09:00:01+01:00"));
+  sanne.seesNothing();
+});
+
+test("a reminder of the readback that waits for office hours does not come after 'stop'", async () => {
+  const { invited, move, settle, until } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.says("In mei heb ik drie keer gebeld met de wijkagent over de loods.");
+  await sanne.says("klaar");
+  move(Date.parse("2026-11-06T19:00:00+01:00"));
+  await settle();
+  sanne.news();
+  await sanne.says("stop");
+  expect(sanne.news()).toHaveLength(1);
+  await until(Date.parse("2026-11-10T12:00:00+01:00"));
+  sanne.seesNothing();
+});
+
+test("the days of silence are counted from what somebody wrote last, also when it was no answer", async () => {
+  const { invited } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  await sanne.waits({ workingDays: 3 });
+  await sanne.says("Wie leest dit?");
+  sanne.news();
+  await sanne.waits({ workingDays: 3 });
+  sanne.seesNothing();
+  await sanne.says("In mei heb ik drie keer gebeld over de loods.");
+  await sanne.says("klaar");
+  await sanne.waits({ workingDays: 2 });
+  await sanne.says("En in juni nog een keer.");
+  sanne.news();
+  await sanne.waits({ workingDays: 2 });
+  sanne.seesNothing();
+  await sanne.waits({ workingDays: 1 });
+  expect(sanne.news()).toHaveLength(1);
+});
+
+test("who asked us to come back is not written to in the evening when we come late", async () => {
+  const { invited, move, settle, until } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("later");
+  await sanne.presses("later-tomorrow");
+  sanne.news();
+  move(Date.parse("2026-11-04T19:00:00+01:00"));
+  await settle();
+  sanne.seesNothing();
+  await until(Date.parse("2026-11-05T09:00:01+01:00"));
+  expect(sanne.news()).toHaveLength(1);
+});

@@ -112,3 +112,46 @@ test("rather a person pauses the talk and gives the lead the name and nothing el
   await sanne.says("klaar");
   sanne.sees("busje bij de loods");
 });
+
+test.each(["rustig", "verder", "Wie ben jij eigenlijk?"])(
+  "P13: %j before the opening has left gets the opening first, and once",
+  async (words) => {
+    const { invited, until } = await stage({ at: Date.parse("2026-11-03T20:00:00+01:00") });
+    const sanne = await invited("Sanne");
+    sanne.seesNothing();
+    await sanne.says(words);
+    const news = sanne.news();
+    expect(news).toHaveLength(2);
+    expect(news[0]).toContain("Ik ben een bot met vaste vragen.");
+    await until(Date.parse("2026-11-04T12:00:00+01:00"));
+    sanne.seesNothing();
+  },
+);
+
+test("P13: who says later before the opening has left knows who will come back", async () => {
+  const { invited, until } = await stage({ at: Date.parse("2026-11-03T20:00:00+01:00") });
+  const sanne = await invited("Sanne");
+  await sanne.says("later");
+  expect(sanne.news()[0]).toContain("Ik ben een bot met vaste vragen.");
+  await until(Date.parse("2026-11-04T12:00:00+01:00"));
+  expect(sanne.news()).toHaveLength(1);
+});
+
+test("P7: who says no thanks before the opening has left never gets it", async () => {
+  const { invited } = await stage({ at: Date.parse("2026-11-03T20:00:00+01:00") });
+  const sanne = await invited("Sanne");
+  await sanne.says("nee dank je");
+  expect(sanne.news()).toHaveLength(1);
+  await sanne.waits({ workingDays: 30 });
+  sanne.seesNothing();
+});
+
+test("before the first question nobody can say how many are left, and what can be said is", async () => {
+  const { invited } = await stage();
+  const sanne = await invited("Sanne");
+  sanne.news();
+  await sanne.says("Hoeveel vragen zijn er?");
+  expect(sanne.news()).toEqual([
+    "Het korte gesprek heeft drie vragen, het rustige duurt ongeveer tien minuten. Je mag elk moment stoppen.",
+  ]);
+});

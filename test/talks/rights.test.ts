@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { conversationOf, personOf } from "../../src/engine/aggregate-id.ts";
+import { reference } from "../../src/engine/reference.ts";
 import { stage } from "../stage.ts";
 
 test("mijn gegevens shows all that is kept, at any time", async () => {
@@ -119,4 +120,15 @@ test("a colleague's name becomes a reference, and a reader sees the name", async
   expect(kept).not.toContain("Yusuf");
   await sanne.says("klaar");
   expect(sanne.latest().body?.text).toContain("Yusuf Demir");
+});
+
+test("a colleague with a title before the name is a colleague, and nothing is taken out", async () => {
+  const { invited, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  sanne.news();
+  await sanne.says("Ik heb het in mei gevraagd aan mevrouw De Boer en daarna niets gehoord.");
+  expect(sanne.news().join()).not.toContain("Dit haalde ik");
+  const talk = JSON.stringify(await store.read(conversationOf(example.id, sanne.id)));
+  expect(talk).toContain(`mevrouw ${reference(example.leads[0].person)} en`);
 });

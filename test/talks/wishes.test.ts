@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { conversationOf } from "../../src/engine/aggregate-id.ts";
 import type { Conversation } from "../../src/engine/conversation.ts";
-import { wishIn } from "../../src/engine/wish.ts";
 import { levelsOf, stage } from "../stage.ts";
 
 /** Sanne's readback of three answers. */
@@ -43,18 +42,70 @@ test("a wish that points with a word finds its answer, and one that points nowhe
   expect(new Set(await levels())).toEqual(new Set(["lead-only", "away"]));
 });
 
-test.each([
-  ["9 en 10 alleen Marieke", { sharing: "lead-only", lines: [9, 10] }],
-  ["deel maar niks", { sharing: "away", lines: [1, 9, 10] }],
-  ["10 mag niet gedeeld worden, ook niet met Marieke", { sharing: "away", lines: [10] }],
-  ["alles mag weg", { sharing: "away", lines: [1, 9, 10] }],
-  ["10 ook niet in het beeld graag", { sharing: "lead-only", lines: [10] }],
-  ["please leave out 1", { sharing: "away", lines: [1] }],
-  ["Ik vond het fijn dat je dit vroeg.", undefined],
-  ["We hadden in 2019 ook al drie meldingen over dat huis.", undefined],
-])("%j is heard as %o", (text, wish) => {
-  const lines = [1, 9, 10].map((number) => ({ number, text: `antwoord nummer ${number}` }));
-  expect(wishIn(text, lines)).toEqual(wish);
+test("a wish that the lead reads it neither is heard by the lead's name, however it is written", async () => {
+  const { sanne, levels } = await readback();
+  await sanne.says("2 hoeft niet naar Marieke");
+  await sanne.says("3 mag niet gedeeld worden, ook niet met Marieke de Boer");
+  expect(await levels()).toEqual(["picture", "away", "away"]);
+  await sanne.says("Dat mag niet naar Marieke");
+  sanne.sees("Welk antwoord bedoel je?");
+  expect(await levels()).toEqual(["lead-only", "away", "away"]);
+});
+
+test("P15: a wish about everything lets nothing go further that was set aside; a number may", async () => {
+  const { sanne, levels } = await readback();
+  await sanne.says("Ik ben vorige week bedreigd.");
+  expect((await levels())[3]).toBe("away");
+  for (const wish of ["alles alleen Marieke", "dat mag allemaal niet met mijn naam"]) {
+    await sanne.says(wish);
+    expect(await levels()).toEqual(["lead-only", "lead-only", "lead-only", "away"]);
+  }
+  await sanne.says("alles mag weg");
+  sanne.news();
+  await sanne.says("alles alleen Marieke");
+  sanne.sees("Er verandert niets");
+  await sanne.says("2 alleen Marieke");
+  expect(await levels()).toEqual(["away", "lead-only", "away", "away"]);
+});
+
+test("a wish that holds for one number each is said back for each", async () => {
+  const { sanne, levels } = await readback();
+  await sanne.says("1 alleen meetellen, 2 weg en 3 alleen Marieke");
+  sanne.sees("Alleen meegeteld: antwoord 1", "Weg: antwoord 2", "Marieke de Boer leest antwoord 3");
+  expect(await levels()).toEqual(["count-only", "away", "lead-only"]);
+});
+
+test("after the release a wish still holds at once, and only to let less be known", async () => {
+  const { sanne, levels } = await readback();
+  await sanne.says("1 weg");
+  await sanne.presses("release");
+  sanne.news();
+  await sanne.says("2 mag toch weg");
+  sanne.sees("Weg: antwoord 2");
+  await sanne.says("1 alleen Marieke");
+  sanne.sees("Er verandert niets");
+  expect((await levels()).slice(0, 2)).toEqual(["away", "away"]);
+  expect(await levels()).toHaveLength(3);
+});
+
+test("what asks for care never goes further than its author's own standard", async () => {
+  const { invited, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm", { sharing: "count-only" });
+  await sanne.says("Vraag het Yusuf maar, die was er in maart bij toen de loods dicht ging.");
+  const { talk } = (await store.read<Conversation>(conversationOf(example.id, sanne.id))) as Conversation;
+  expect(levelsOf(talk)).toEqual(["count-only"]);
+});
+
+test("'niet met mijn naam' in one answer holds for all that is told", async () => {
+  const { invited, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  await sanne.says("Liever niet met mijn naam erbij, maar in mei stond er drie keer een busje bij de loods.");
+  await sanne.says("In juni stonden er twee bij de garage.");
+  await sanne.says("klaar");
+  const { talk } = (await store.read<Conversation>(conversationOf(example.id, sanne.id))) as Conversation;
+  expect(new Set(levelsOf(talk))).toEqual(new Set(["lead-only"]));
 });
 
 test("what is tender, painful or names a colleague goes to the lead alone unless its author says otherwise", async () => {

@@ -1,16 +1,17 @@
 import type { TalkAction } from "../actions.ts";
 import { nextMondayMorning, nextWorkingMoment, nextWorkingMorning } from "../calendar.ts";
 import type { Line } from "../card-data.ts";
-import { MOST_UNASKED } from "../nudges.ts";
+import { MOST_UNASKED, silentFrom } from "../nudges.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { readersOf, type Talk, topicsAnswered } from "../talk.ts";
 import { days, type Instant } from "../words.ts";
-import { ask, awake, begin, pickUp } from "./asking.ts";
+import { releaseChanges } from "./after-the-end.ts";
+import { ask, awake, begin, openingNow, pickUp } from "./asking.ts";
 import { changed } from "./parts.ts";
-import { fold, offerForm, readBack, release, saveAdjusted, unattended } from "./readback-phase.ts";
+import { offerForm, readBack, release, saveAdjusted, sayReadbackAgain, unattended } from "./readback-phase.ts";
 import { agree, propose } from "./resting.ts";
 import { closed, OPENING, saying, status, tellLine, toInbox, withoutUnseen } from "./saying.ts";
-import type { Act, Conversation, InReadback, Resting, Talking } from "./state.ts";
+import type { Act, Conversation, InReadback, Resting, Talking, WithPerson } from "./state.ts";
 import { giveTip, offerTipForm } from "./tips.ts";
 
 export const canTake = ({ phase }: Conversation, action: TalkAction): boolean =>
@@ -31,9 +32,9 @@ export function act(
   if (!canTake(before, action)) return undefined;
   switch (action) {
     case "start-short":
-      return begin(before, "short", "short", event);
+      return begin(before, "short", "short", event, waiting);
     case "start-calm":
-      return begin(before, "calm", "calm", event);
+      return begin(before, "calm", "calm", event, waiting);
     case "go-on":
       return goOn(before, event, waiting);
     case "skip":
@@ -49,9 +50,9 @@ export function act(
     case "rather-person":
       return preferPerson(before, waiting);
     case "decline":
-      return decline(before);
+      return decline(before, waiting);
     case "release":
-      return release(before, event, waiting);
+      return before.phase === "released" ? releaseChanges(before, event.tag) : release(before, event, waiting);
     case "adjust":
       return adjust(before, event, waiting);
     case "save-adjusted":
@@ -89,10 +90,11 @@ function adjust(before: Conversation, event: Act, waiting: Waiting): Step<Conver
   return before.phase === "readback" && event.typed ? offerForm(before) : undefined;
 }
 
-/** The readback keeps; it is brought up again the next working morning, within the budget. */
+/** The readback keeps, and is brought up again the next working morning. That was asked for, so the budget always has room for it. */
 function waitWithReadback(before: InReadback, { at }: Act): Step<Conversation> {
   const due = nextWorkingMorning(at, before.talk.setting.calendar);
-  return tellLine({ ...before, due }, "reply", laterSet(before.talk, due));
+  const talk = { ...before.talk, unasked: Math.min(before.talk.unasked, MOST_UNASKED - 1) };
+  return tellLine({ ...before, talk, silence: silentFrom(at), due }, "reply", laterSet(talk, due));
 }
 
 function skip(before: Talking, event: Act, waiting: Waiting): Step<Conversation> | undefined {
@@ -105,18 +107,18 @@ function skip(before: Talking, event: Act, waiting: Waiting): Step<Conversation>
 function goOn(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> | undefined {
   switch (before.phase) {
     case "invited":
-      return begin(before, "calm", "calm", event);
+      return begin(before, "calm", "calm", event, waiting);
     case "talking":
       return pickUp(before, event.at, waiting);
     case "readback":
-      return readBack(before.talk, before.length, "again", event.at, [fold(before)]);
+      return sayReadbackAgain(before, event.at, waiting);
     case "later":
       return before.length
         ? pickUp(awake(before, before.length, event.at), event.at, waiting)
-        : begin(before, "calm", "calm", event);
+        : begin(before, "calm", "calm", event, waiting);
     case "with-person":
     case "closed":
-      return begin(before, "calm", before.talk.opened || "calm", event);
+      return begin(before, "calm", before.talk.opened || "calm", event, waiting);
     default:
       return undefined;
   }
@@ -146,14 +148,13 @@ const laterSet = ({ setting }: Talk, when: Instant): Line => ({
 });
 
 function rest(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> {
-  const { talk, effects } = withoutUnseen(before, waiting);
+  const { talk, effects, owed } = withoutUnseen(before, waiting);
   const { talk: after, say } = saying({ ...talk, opened: talk.opened || "later" }, "reply", "later", { chosen: "" });
   const due = nextWorkingMorning(event.at, talk.setting.calendar);
   const length = "length" in before && before.length ? { length: before.length } : {};
-  return {
-    state: { phase: "later", talk: after, ...length, due },
-    effects: [...effects, say, { type: "show", tag: OPENING, place: talk.setting.place }],
-  };
+  const resting: Resting = { phase: "later", talk: after, ...length, due };
+  const step = owed ? tellLine(resting, "reply", owed) : { state: resting, effects: [] };
+  return { ...step, effects: [...effects, ...openingNow(talk, waiting), ...step.effects, say] };
 }
 
 function restUntil(
@@ -179,8 +180,9 @@ function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation
     });
     return { ...told, effects: [...told.effects, toInbox(before.talk, { type: "rather-person" })] };
   }
-  const { talk, effects } = withoutUnseen(before, waiting);
-  const step = tellLine({ phase: "with-person", talk: { ...talk, opened: talk.opened || "rather-person" } }, "reply", {
+  const { talk, effects, owed } = withoutUnseen(before, waiting);
+  const handedOn: WithPerson = { phase: "with-person", talk: { ...talk, opened: talk.opened || "rather-person" } };
+  const step = tellLine(handedOn, "reply", owed, {
     key: "rather-person",
     with: { lead: readersOf(talk.setting) },
   });
@@ -195,32 +197,36 @@ function preferPerson(before: Conversation, waiting: Waiting): Step<Conversation
   };
 }
 
-function decline(before: Conversation): Step<Conversation> {
-  const talk: Talk = { ...before.talk, opened: before.talk.opened || "declined" };
-  const step = tellLine(closed(talk, "declined"), "reply", { key: "declined" });
+function decline(before: Conversation, waiting: Waiting): Step<Conversation> {
+  const { talk: told, effects, owed } = withoutUnseen(before, waiting);
+  const talk: Talk = { ...told, opened: told.opened || "declined" };
+  const step = tellLine(closed(talk, "declined"), "reply", owed, { key: "declined" });
   return {
     state: step.state,
-    effects: [...step.effects, { type: "show", tag: OPENING, place: talk.setting.place }, status(talk, "closed")],
+    effects: [
+      ...effects,
+      ...step.effects,
+      { type: "show", tag: OPENING, place: talk.setting.place },
+      status(talk, "closed"),
+    ],
   };
 }
 
-/** "Stop" ends every message: it spends the whole budget of unasked ones. Who said something already gets the readback as the last one: only that card can release it. */
+/**
+ * "Stop" ends every message: it spends the whole budget of unasked ones. Who said something already gets the readback as the last one: only
+ * that card can release it.
+ */
 export function stop(before: Conversation, at: Instant, waiting: Waiting): Step<Conversation> | undefined {
   if (before.phase === "closed" || before.phase === "released")
     return tellLine(before, "reply", { key: "stopped-already" });
-  const { talk, effects } = withoutUnseen(before, waiting);
   if (before.phase === "readback") {
-    const step = tellLine(unattended({ ...before, talk }), "reply", { key: "stopped" });
-    return { ...step, effects: [...step.effects, status(talk, "closed")] };
+    const step = tellLine(unattended(before), "reply", { key: "stopped" });
+    return { ...step, effects: [...step.effects, status(before.talk, "closed")] };
   }
+  const { talk, effects, owed } = withoutUnseen(before, waiting);
   if (topicsAnswered(talk).length === 0) {
-    const step = tellLine(
-      closed({ ...talk, opened: talk.opened || "declined", unasked: MOST_UNASKED }, "stopped"),
-      "reply",
-      {
-        key: "stopped",
-      },
-    );
+    const ended = closed({ ...talk, opened: talk.opened || "declined", unasked: MOST_UNASKED }, "stopped");
+    const step = tellLine(ended, "reply", owed, { key: "stopped" });
     return {
       state: step.state,
       effects: [
@@ -232,6 +238,6 @@ export function stop(before: Conversation, at: Instant, waiting: Waiting): Step<
     };
   }
   const length = "length" in before && before.length ? before.length : "short";
-  const step = readBack(talk, length, "early", at, [...effects, status(talk, "closed")]);
+  const step = readBack(talk, length, "early", at, [...effects, status(talk, "closed")], { receipt: owed });
   return step.state.phase === "readback" ? { ...step, state: unattended(step.state) } : step;
 }

@@ -1,14 +1,13 @@
 import { nextMove } from "../agenda.ts";
 import { silentFrom } from "../nudges.ts";
-import type { Values } from "../readback.ts";
 import { isSharingLevel } from "../sharing.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import type { Exchange, Length, Talk } from "../talk.ts";
 import { type Instant, seconds, type Tag } from "../words.ts";
 import { type Written, withPart } from "./parts.ts";
 import { readBack } from "./readback-phase.ts";
-import { dueOf, guideOf, OPENING, questionData, saying, talking, tellLine } from "./saying.ts";
-import type { ByPerson, Conversation, Talking } from "./state.ts";
+import { drawn, dueOf, guideOf, OPENING, openingData, questionData, saying, talking, tellLine } from "./saying.ts";
+import type { Act, Conversation, Talking } from "./state.ts";
 
 /** Messages that come within so much quiet are one answer. */
 export const QUIET = seconds(4);
@@ -18,12 +17,25 @@ export function begin(
   before: Conversation,
   length: Length,
   opened: Talk["opened"],
-  event: ByPerson,
+  { at, values }: Act,
+  waiting: Waiting,
 ): Step<Conversation> {
   const { talk: old } = before;
-  const sharing = "values" in event ? (event.values as Values).sharing : undefined;
+  const sharing = values?.sharing;
   const talk: Talk = { ...old, opened, sharing: isSharingLevel(sharing) ? sharing : old.sharing };
-  return ask(talk, length, event.at, [{ type: "show", tag: OPENING, place: talk.setting.place }]);
+  return ask(talk, length, at, openingNow(talk, waiting));
+}
+
+/** Who writes before the opening has left (it waits for office hours) gets it now: nobody talks with a bot without hearing so (P13). */
+export function openingNow(talk: Talk, waiting: Waiting): readonly Effect[] {
+  const { place } = talk.setting;
+  if (!waiting.has(OPENING)) return [{ type: "show", tag: OPENING, place }];
+  const message = drawn(talk, "opening", { ...openingData(talk), chosen: "" });
+  return [
+    { type: "withdraw", tag: OPENING },
+    { type: "say", tag: OPENING, place, kind: "reply", message },
+    { type: "show", tag: OPENING, place },
+  ];
 }
 
 export function answer(

@@ -1,3 +1,4 @@
+import type { Line } from "../card-data.ts";
 import { withoutCorrection } from "../readback.ts";
 import type { Care } from "../sharing.ts";
 import { type ADDITION, type Early, type Exchange, FIRST_WORDS, type Part, type Talk, withCare } from "../talk.ts";
@@ -8,6 +9,8 @@ export interface Written {
   readonly message: MessageId;
   readonly text: string;
   readonly sent: Instant;
+  /** When it was changed, where that is known before it came. */
+  readonly edited?: Instant;
   readonly taken: readonly string[];
 }
 
@@ -25,15 +28,25 @@ export function exchangeAt(talk: Talk, sent: Instant): Exchange | undefined {
   return talk.exchanges.findLast(({ askedAt }) => askedAt <= sent) ?? talk.exchanges[0];
 }
 
-/** The talk with a message added to an exchange. An edit or deletion that came before its message wins. */
-export function withPart(talk: Talk, exchange: Exchange, written: Written, care: Care = ""): Talk {
+/** A message as it stands on its platform now: an edit that came before it wins, and of one that was deleted before it came nothing is left. */
+export function asItStands<Message extends Written>(
+  talk: Talk,
+  written: Message,
+): { talk: Talk; written: Message | undefined } {
   const early = talk.early.find(({ message }) => message === written.message);
-  const rest = { ...talk, early: talk.early.filter((one) => one !== early) };
-  if (early && early.text === undefined) return rest;
-  const part: Part = early
-    ? { ...written, text: early.text as string, edited: early.sent }
-    : { message: written.message, text: written.text, sent: written.sent, taken: written.taken };
-  return changed(withCare(rest, exchange.topic, care), exchange, (before) => ({
+  if (!early) return { talk, written };
+  if (early.text === undefined) return { talk, written: undefined };
+  return {
+    talk: { ...talk, early: talk.early.filter((one) => one !== early) },
+    written: { ...written, text: early.text, edited: early.sent },
+  };
+}
+
+/** The talk with a message added to an exchange. */
+export function withPart(talk: Talk, exchange: Exchange, written: Written, care: Care = ""): Talk {
+  const { message, text, sent, edited, taken } = written;
+  const part: Part = { message, text, sent, ...(edited !== undefined && { edited }), taken };
+  return changed(withCare(talk, exchange.topic, care), exchange, (before) => ({
     ...before,
     parts: [...before.parts, part],
     skipped: false,
@@ -43,7 +56,13 @@ export function withPart(talk: Talk, exchange: Exchange, written: Written, care:
 
 const stricter = (one: Care, other: Care): Care => ([one, other].includes("away") ? "away" : one || other);
 
-/** The talk with a changed message; one that never came is kept until it does. An older edit does not undo a newer one. */
+/** An older edit does not undo a newer one, however late it arrives. */
+export function isOlder(talk: Talk, { message, sent }: Pick<Written, "message" | "sent">): boolean {
+  const part = exchangeWith(talk, message)?.parts.find((one) => one.message === message);
+  return part !== undefined && sent < (part.edited ?? part.sent);
+}
+
+/** The talk with a changed message; one that never came is kept until it does. */
 export function withEdit(talk: Talk, edit: Written, careFor: (topic: string) => Care): Talk {
   const exchange = exchangeWith(talk, edit.message);
   if (!exchange) return withEarly(talk, { message: edit.message, sent: edit.sent, text: edit.text });
@@ -54,9 +73,7 @@ export function withEdit(talk: Talk, edit: Written, careFor: (topic: string) => 
     ...before,
     care: stricter(before.care, care),
     parts: before.parts.map((part) =>
-      part.message === edit.message && edit.sent >= (part.edited ?? part.sent)
-        ? { ...part, text: edit.text, edited: edit.sent, taken: edit.taken }
-        : part,
+      part.message === edit.message ? { ...part, text: edit.text, edited: edit.sent, taken: edit.taken } : part,
     ),
   }));
 }
@@ -78,24 +95,32 @@ export function withoutPart(talk: Talk, message: MessageId, sent: Instant): Talk
  * those questions, which must be drawn again.
  */
 export function withoutQuotesOf(talk: Talk, gone: string): { talk: Talk; quoting: readonly Tag[] } {
-  const words = gone.toLowerCase();
-  const isGone = (phrase: string): boolean =>
-    words.includes(phrase.toLowerCase()) &&
-    !talk.exchanges.some(({ parts }) => parts.some(({ text }) => text.toLowerCase().includes(phrase.toLowerCase())));
+  const isGone = (phrase: string): boolean => wentWith(gone, phrase, talk);
   const quoting: Tag[] = [];
   const exchanges = talk.exchanges.map((exchange) => {
     // An apostrophe within the phrase ("foto's") has a letter after it, the closing mark has none.
     const question = exchange.question.replace(/'(.+?)'(?![\p{L}\p{N}])/gu, (quote, phrase: string) =>
       isGone(phrase) ? "'…'" : quote,
     );
-    const { receipt } = exchange;
-    const said = receipt && "key" in receipt ? receipt.with?.words : undefined;
-    const told = typeof said === "string" && isGone(said) ? null : receipt;
-    if (question === exchange.question && told === receipt) return exchange;
+    const receipt = receiptWithout(exchange.receipt, gone, talk);
+    if (question === exchange.question && receipt === exchange.receipt) return exchange;
     quoting.push(exchange.tag);
-    return { ...exchange, question, receipt: told };
+    return { ...exchange, question, receipt };
   });
   return { talk: { ...talk, exchanges }, quoting };
+}
+
+/** The line before a question or the readback, unless it quotes words that are gone. */
+export function receiptWithout(receipt: Line | null, gone: string, talk: Talk): Line | null {
+  const words = receipt && "key" in receipt ? receipt.with?.words : undefined;
+  return typeof words === "string" && wentWith(gone, words, talk) ? null : receipt;
+}
+
+/** Whether a phrase stood in words that are gone, and in nothing else that was said. */
+function wentWith(gone: string, phrase: string, { exchanges }: Talk): boolean {
+  const words = phrase.toLowerCase();
+  const isStill = exchanges.some(({ parts }) => parts.some(({ text }) => text.toLowerCase().includes(words)));
+  return gone.toLowerCase().includes(words) && !isStill;
 }
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Readonly<Record<string, Value>> =>

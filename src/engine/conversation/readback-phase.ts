@@ -1,27 +1,16 @@
-import { askedBack } from "../asked-back.ts";
 import { cutToDay } from "../calendar.ts";
 import type { CardDataOf, Line } from "../card-data.ts";
 import type { Heard } from "../listen.ts";
 import { MOST_UNASKED, silentFrom } from "../nudges.ts";
 import { correctedBy, correctionIn, decidedBy, readbackCard, textsIn, type Values } from "../readback.ts";
-import { reference } from "../reference.ts";
 import type { Effect, Step, Waiting } from "../step.ts";
 import { ADDITION, answersOf, type Length, markOf, readersOf, type Talk, topicsAnswered } from "../talk.ts";
-import { type Wish, wishIn } from "../wish.ts";
-import type { Instant, MessageId, Tag } from "../words.ts";
+import { type Wish, wishesIn } from "../wish.ts";
+import type { Instant, MessageId } from "../words.ts";
+import { besideTheQuestion } from "./beside-the-question.ts";
 import { unasked, type Written, withPart } from "./parts.ts";
-import {
-  closed,
-  dueOf,
-  guideOf,
-  noReportingPoint,
-  questionFor,
-  saying,
-  status,
-  tellLine,
-  withoutUnseen,
-} from "./saying.ts";
-import type { Act, Change, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
+import { closed, dueOf, guideOf, noReportingPoint, saying, status, tellLine, withoutUnseen } from "./saying.ts";
+import type { Act, Closed, Conversation, InReadback, Released, WithPerson, WrittenEvent } from "./state.ts";
 import { tipsReleased } from "./tips.ts";
 import { careFor, careIn, hearIn } from "./weighing.ts";
 
@@ -47,6 +36,7 @@ export function readBack(
       length,
       card: say.tag,
       why,
+      receipt,
       silence,
       due: dueOf("readback", silence, talk),
     },
@@ -54,16 +44,35 @@ export function readBack(
   };
 }
 
+/**
+ * The readback is said anew, as it is now. What has not left is taken back, and the line before it goes along (P9); what stands there already
+ * loses its buttons, for two cards that can release would each hold half of the truth.
+ */
+export function sayReadbackAgain(
+  before: InReadback,
+  at: Instant,
+  waiting: Waiting,
+  notBefore?: Instant,
+): Step<Conversation> {
+  const { length, why, receipt, card } = before;
+  const isUnseen = waiting.has(card);
+  const talk = isUnseen ? { ...before.talk, said: before.talk.said - 1 } : before.talk;
+  const step = isUnseen
+    ? readBack(talk, length, why, at, [{ type: "withdraw", tag: card }], { receipt, ...(notBefore && { notBefore }) })
+    : readBack(talk, length, "again", at, [redrawn(before)]);
+  return before.due === undefined && step.state.phase === "readback"
+    ? { ...step, state: unattended(step.state) }
+    : step;
+}
+
 export function release(before: Conversation, event: Act, waiting: Waiting): Step<Conversation> | undefined {
   const { talk } = before;
   if (before.phase === "talking") {
-    const { talk: earlier, effects } = withoutUnseen(before, waiting);
-    return readBack(earlier, before.length, "asked", event.at, effects);
+    const { talk: earlier, effects, owed } = withoutUnseen(before, waiting);
+    return readBack(earlier, before.length, "asked", event.at, effects, { receipt: owed });
   }
-  if (before.phase === "released") return releaseChanges(before, event.tag);
   // What nobody has seen yet cannot be agreed to: it is said now, and the next yes counts.
-  if (before.phase === "readback" && waiting.has(before.card))
-    return readBack(talk, before.length, before.why, event.at, [{ type: "withdraw", tag: before.card }]);
+  if (before.phase === "readback" && waiting.has(before.card)) return sayReadbackAgain(before, event.at, waiting);
   if (before.phase !== "readback" || (event.tag && event.tag !== before.card)) return undefined;
   const decided = decidedBy(talk, event.values ?? {});
   const released: Released = { phase: "released", talk: decided, card: before.card, changes: [] };
@@ -76,21 +85,6 @@ export function release(before: Conversation, event: Act, waiting: Waiting): Ste
       status(talk, "heard"),
       ...tipsReleased(decided),
     ],
-  };
-}
-
-/** A button lets its own change count again; the typed word all that are open. */
-function releaseChanges(before: Released, tag: Tag | undefined): Step<Conversation> | undefined {
-  const meant = before.changes.filter(({ open, card }) => open && (tag === undefined || tag === card));
-  if (meant.length === 0) return undefined;
-  const { place } = before.talk.setting;
-  const topics = meant.map(({ topic }) => topic);
-  const changes = before.changes.map((change) => (topics.includes(change.topic) ? { ...change, open: false } : change));
-  const step = tellLine({ ...before, changes }, "reply", { key: "released-again" });
-  const folded = [before.card, ...before.changes.filter(({ topic }) => topics.includes(topic)).map(({ card }) => card)];
-  return {
-    state: step.state,
-    effects: [...step.effects, ...folded.map((card): Effect => ({ type: "show", tag: card, place }))],
   };
 }
 
@@ -115,30 +109,32 @@ function putRight(before: InReadback, values: Values, told: Line, message?: Mess
 }
 
 /** The card changes in place, and one line says what changed: the whole list again would bury the talk. */
-function changedTo(before: InReadback, talk: Talk, ...lines: readonly Line[]): Step<Conversation> {
+function changedTo(before: InReadback | Released, talk: Talk, ...lines: readonly Line[]): Step<Conversation> {
   const step = tellLine({ ...before, talk }, "reply", ...lines);
-  return { state: step.state, effects: [...step.effects, fold(before)] };
+  return { state: step.state, effects: [...step.effects, redrawn(before)] };
 }
 
-/** In the readback "2: …" puts line 2 right, "9 mag weg" is obeyed, and anything else is added. */
+/** In the readback "9 mag weg" is obeyed, "2: …" puts line 2 right, and what is no question to us is added. */
 export function correctOrAdd(before: InReadback, event: WrittenEvent): Step<Conversation> {
   const { talk } = before;
+  const wishes = wishesIn(event.text, answersOf(talk, guideOf(talk)), talk.setting.lead);
+  if (wishes) return obey(before, wishes);
   const correction = correctionIn(event.text, talk);
   if (correction) {
     const told = { key: "adjusted-line", with: { line: correction.line } } as const;
     return putRight(before, { [`text-${correction.line}`]: correction.text }, told, event.message);
   }
-  const wish = wishIn(event.text, answersOf(talk, guideOf(talk)), reference(talk.setting.lead));
-  if (wish) return obey(before, wish);
   const heard = hearIn(talk, event.text);
-  if (heard.report) return setAsideHere({ ...before, talk: withAddition(talk, event, heard) }, heard.report.kind);
-  return (
-    questionAtTheEnd(before, event, heard) ?? changedTo(before, withAddition(talk, event, heard), { key: "added" })
-  );
+  const aside = besideTheQuestion(before, event.text, heard);
+  if (aside) return aside;
+  const added = withAddition(talk, event, heard);
+  return heard.report
+    ? setAsideHere({ ...before, talk: added }, heard.report.kind)
+    : changedTo(before, added, { key: "added" });
 }
 
 /** P15 holds to the end: it stands in the list as away, and the contacts are said. */
-function setAsideHere<State extends InReadback | WithPerson | Closed | Released>(
+export function setAsideHere<State extends InReadback | WithPerson | Closed | Released>(
   before: State,
   kind: CardDataOf["no-reporting-point"]["kind"],
 ): Step<Conversation> {
@@ -148,27 +144,22 @@ function setAsideHere<State extends InReadback | WithPerson | Closed | Released>
   return { state: { ...before, talk }, effects: [say, ...shown] };
 }
 
-/** A question of theirs is answered here too, and is no addition. */
-function questionAtTheEnd(before: InReadback, event: WrittenEvent, heard: Heard): Step<Conversation> | undefined {
-  const { talk } = before;
-  const back = askedBack(event.text, heard, { talk, guide: guideOf(talk), left: 0 });
-  if (!back?.only) return undefined;
-  const step = tellLine(before, "reply", back.line);
-  const told: readonly Effect[] = back.passOn ? [questionFor(talk, back.passOn, heard)] : [];
-  return { state: step.state, effects: [...step.effects, ...told] };
+/** A wish about sharing is no answer: it holds at once and is said back in one line. Where it is not plain which lines, it holds for all. */
+export function obey<State extends InReadback | Released>(before: State, wishes: readonly Wish[]): Step<Conversation> {
+  const lead = readersOf(before.talk.setting);
+  const talk = wishes.reduce(withWish, before.talk);
+  const told = wishes.map(({ sharing, lines }): Line => {
+    if (lines === "unclear") return { key: "wish-all", with: { lead } };
+    if (lines.length === 0) return { key: "wish-stands" };
+    return { key: `wish-${sharing}`, with: { lines: lines.join(", "), lead } };
+  });
+  return changedTo(before, talk, ...told);
 }
 
-/** A wish about sharing is no answer: it holds at once and is said back in one line. Where it is not plain which lines, it holds for all. */
-function obey(before: InReadback, { sharing, lines }: Wish): Step<Conversation> {
-  const { talk } = before;
-  const lead = readersOf(talk.setting);
-  if (lines.length === 0) return changedTo(before, madeCareful(talk), { key: "wish-all", with: { lead } });
-  const values = Object.fromEntries(lines.map((line) => [`sharing-${line}`, sharing]));
-  return changedTo(before, decidedBy(talk, values), {
-    key: `wish-${sharing}`,
-    with: { lines: lines.join(", "), lead },
-  });
-}
+const withWish = (talk: Talk, { sharing, lines }: Wish): Talk =>
+  lines === "unclear"
+    ? madeCareful(talk)
+    : decidedBy(talk, Object.fromEntries(lines.map((line) => [`sharing-${line}`, sharing])));
 
 /** Every answer that would go further than the lead goes to the lead alone; what is away stays away. */
 function madeCareful(talk: Talk): Talk {
@@ -178,45 +169,7 @@ function madeCareful(talk: Talk): Talk {
   return decidedBy(talk, Object.fromEntries(further));
 }
 
-/** After the end, nothing is lost either: a released talk takes it in unreleased, another one offers to go on. */
-export function keep(before: WithPerson | Closed | Released, event: WrittenEvent): Step<Conversation> {
-  const heard = hearIn(before.talk, event.text);
-  const talk = withAddition(before.talk, event, heard);
-  if (heard.report) return setAsideHere({ ...before, talk }, heard.report.kind);
-  if (before.phase === "released") return takeBack({ ...before, talk }, ADDITION);
-  return tellLine({ ...before, talk }, "reply", { key: "resume-offer" });
-}
-
-/** After a release a changed answer counts again once its author says so: one line, one button. */
-export function takeBack(before: Released, topic: string): Step<Conversation> {
-  const data = unreleasedData(before.talk, topic, true);
-  if (!data) return { state: before, effects: [] };
-  const { talk, say } = saying(before.talk, "reply", "unreleased", data);
-  const change: Change = { topic, card: say.tag, open: true };
-  return { state: { ...before, talk, changes: [...before.changes, change] }, effects: [say] };
-}
-
-/** A deleted answer is out at once, without a word; a line that asked about it is taken back, or folds when it stands there already. */
-export function takeOut(before: Released, topic: string, waiting: Waiting): Step<Conversation> {
-  const { place } = before.talk.setting;
-  const isLeft = topicsAnswered(before.talk).includes(topic);
-  const about = before.changes.filter((change) => change.topic === topic);
-  const changes = before.changes.map((change) =>
-    about.includes(change) && !isLeft ? { ...change, open: false } : change,
-  );
-  const lines = about.map(
-    ({ card }): Effect =>
-      !isLeft && waiting.has(card) ? { type: "withdraw", tag: card } : { type: "show", tag: card, place },
-  );
-  return { state: { ...before, changes }, effects: [{ type: "show", tag: before.card, place }, ...lines] };
-}
-
-export function unreleasedData(talk: Talk, topic: string, open: boolean): CardDataOf["unreleased"] | undefined {
-  const line = answersOf(talk, guideOf(talk))[topicsAnswered(talk).indexOf(topic)];
-  return line && { topic: line.topic, text: line.text, open };
-}
-
-function withAddition(talk: Talk, written: Written, heard: Heard): Talk {
+export function withAddition(talk: Talk, written: Written, heard: Heard): Talk {
   const before = talk.exchanges.find(({ topic }) => topic === ADDITION);
   const exchange = before ?? unasked(ADDITION, written.sent);
   const care = careFor(talk, ADDITION, written.text, heard);
@@ -233,9 +186,9 @@ export function unattended({ due: _, ...before }: InReadback): InReadback {
   };
 }
 
-/** The older readback card loses its buttons: two cards that can release would each hold half of the truth. */
-export const fold = (before: InReadback): Effect => ({
+/** The readback as it is now, on the card where it stands. */
+const redrawn = ({ card, talk }: InReadback | Released): Effect => ({
   type: "show",
-  tag: before.card,
-  place: before.talk.setting.place,
+  tag: card,
+  place: talk.setting.place,
 });

@@ -33,11 +33,15 @@ export function saying<Name extends keyof CardDataOf>(
       tag,
       place: talk.setting.place,
       kind,
-      message: outgoing(talk.setting.language, card, talk.address === "u" ? politely(data) : data),
+      message: drawn(talk, card, data),
       ...when,
     },
   };
 }
+
+/** A card of this talk, in its language and in the form that its reader uses: also when it is drawn again. */
+export const drawn = <Name extends keyof CardDataOf>({ setting, address }: Talk, card: Name, data: CardDataOf[Name]) =>
+  outgoing(setting.language, card, address === "u" ? politely(data) : data);
 
 /** The lines of a card in the form for somebody who writes "u". */
 function politely<Data extends object>(data: Data): Data {
@@ -51,9 +55,9 @@ const isKeyed = (value: unknown): value is object => typeof value === "object" &
 export function tellLine<State extends Conversation>(
   before: State,
   kind: SayKind,
-  ...lines: readonly Line[]
+  ...lines: readonly (Line | null)[]
 ): Step<State> {
-  const { talk, say } = saying(before.talk, kind, "notice", { lines });
+  const { talk, say } = saying(before.talk, kind, "notice", { lines: lines.filter((line) => line !== null) });
   return { state: { ...before, talk }, effects: [say] };
 }
 
@@ -104,18 +108,27 @@ export function unask(talk: Talk, last: Exchange): { talk: Talk; effects: readon
   };
 }
 
-/** What has not left yet is taken back: after "stop", "later" and "rather a person" no question comes any more. */
-export function withoutUnseen({ talk }: Conversation, waiting: Waiting): { talk: Talk; effects: readonly Effect[] } {
-  const last = talk.exchanges.at(-1);
-  if (last && last.tag !== "" && waiting.has(last.tag)) {
-    const { talk: earlier, effects } = unask(talk, last);
-    return { talk: earlier, effects: [...effects, ...others(waiting, last.tag)] };
-  }
-  return { talk, effects: others(waiting) };
+/** What is left of a talk when what nobody has seen was taken back. */
+interface WithoutUnseen {
+  readonly talk: Talk;
+  readonly effects: readonly Effect[];
+  /** The line that stood before it and that its author is still owed (P9). */
+  readonly owed: Line | null;
 }
 
-export const others = (waiting: Waiting, except?: Tag): readonly Effect[] =>
-  [...waiting].filter((tag) => tag !== except).map((tag) => ({ type: "withdraw", tag }));
+/** What we ask and has not left yet is taken back: after "stop", "later" and "rather a person" no question comes any more. */
+export function withoutUnseen(before: Conversation, waiting: Waiting): WithoutUnseen {
+  const { talk } = before;
+  const withdrawn = [...waiting].filter(isAsking).map((tag): Effect => ({ type: "withdraw", tag }));
+  if (before.phase === "readback")
+    return { talk, effects: withdrawn, owed: waiting.has(before.card) ? before.receipt : null };
+  const last = talk.exchanges.at(-1);
+  if (!last || !waiting.has(last.tag)) return { talk, effects: withdrawn, owed: null };
+  return { talk: unask(talk, last).talk, effects: withdrawn, owed: last.receipt };
+}
+
+/** What we bring up ourselves. What answers somebody (what was taken out, whom to turn to) still reaches them, whatever they want now. */
+const isAsking = (tag: Tag): boolean => tag === OPENING || /^(?:question|readback|later|nudge)-/.test(tag);
 
 export const status = (talk: Talk, is: "heard" | "closed" | "to-ask"): Effect =>
   toLead(talk, { type: "status-changed", status: is });

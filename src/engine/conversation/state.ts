@@ -1,4 +1,4 @@
-import type { CardDataOf } from "../card-data.ts";
+import type { CardDataOf, Line } from "../card-data.ts";
 import type { Silence } from "../nudges.ts";
 import type { OwnHours } from "../own-hours.ts";
 import type { Values } from "../readback.ts";
@@ -42,6 +42,8 @@ export interface InReadback {
   /** The card that counts; an older one has lost its say. */
   readonly card: Tag;
   readonly why: CardDataOf["readback"]["why"];
+  /** The line before it, for what was said last; as long as the card stands, so does its line (P9). */
+  readonly receipt: Line | null;
   readonly silence: Silence;
   /** Absent once nobody reminds any more: the card can still be released, whenever its author likes. */
   readonly due?: Instant;

@@ -1,14 +1,13 @@
 import { nextWorkingMoment } from "../calendar.ts";
 import type { CardDataOf } from "../card-data.ts";
 import { nudgeDue, type Silence, silentFrom } from "../nudges.ts";
-import { outgoing } from "../outgoing.ts";
 import { type OwnHours, withOwnHours } from "../own-hours.ts";
 import { firstName, reference } from "../reference.ts";
 import type { Say, Step, Waiting } from "../step.ts";
 import { begunWith, type Setting, type Talk } from "../talk.ts";
 import type { Instant } from "../words.ts";
 import { unattended } from "./readback-phase.ts";
-import { closed, dueOf, isHeld, OPENING, openingData, saying, status, talking, toLead } from "./saying.ts";
+import { closed, drawn, dueOf, isHeld, OPENING, openingData, saying, status, talking, toLead } from "./saying.ts";
 import type { Conversation, InReadback, Invited, Resting, Talking } from "./state.ts";
 
 export function invite(setting: Setting, at: Instant): Step<Conversation> {
@@ -37,7 +36,7 @@ export const openingOf = (talk: Talk): Say => ({
   tag: OPENING,
   place: talk.setting.place,
   kind: "nudge",
-  message: outgoing(talk.setting.language, "opening", openingData(talk)),
+  message: drawn(talk, "opening", openingData(talk)),
   ...(!talk.setting.tryOut && { within: talk.setting.calendar }),
 });
 

@@ -9,13 +9,14 @@ export const hearIn = ({ setting }: Talk, text: string, question?: Exchange): He
   listen(text, { language: setting.language, ...(question && { question: question.question }) });
 
 /**
- * How far an answer goes when its author does not choose: what this is no place for goes nowhere (P15); what is tender, weighs, or names a
- * colleague goes to the lead alone.
+ * How far an answer goes when its author does not choose: what this is no place for goes nowhere (P15); what is tender, weighs, is told
+ * without a name, or names a colleague goes to the lead alone.
  */
 export function careFor(talk: Talk, topic: string, text: string, heard: Heard): Care {
   if (heard.report) return "away";
   const tender = guideOf(talk).topics.find(({ name }) => name === topic)?.tender ?? false;
-  return tender || heard.painful || heard.weight || referencesIn(text).length > 0 ? "lead-only" : "";
+  const careful = tender || heard.painful || heard.weight || heard.wantsAnonymity || referencesIn(text).length > 0;
+  return careful ? "lead-only" : "";
 }
 
 /** The same for words that are still to be heard. */

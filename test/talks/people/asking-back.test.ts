@@ -86,3 +86,20 @@ test("who writes 'u' is addressed with 'u' from then on, and is told who reads a
   for (const question of questions) expect(question).not.toMatch(/\b(je|jij|jou|jouw|jullie)\b/i);
   await keepsItsManners(peter);
 });
+
+test("who writes 'u' finds it on every card, also when a card is drawn again", async () => {
+  const fatima = await talkWith("Fatima");
+  await fatima.person.presses("start-calm");
+  await fatima.person.says("Ik bel u liever: 06-12345678. In mei heb ik het twee keer gemeld.");
+  const taken = "Dit haalde ik uit uw bericht";
+  expect(fatima.bot()).toContain(taken);
+  const reply = await fatima.person.presses("skip");
+  expect(JSON.stringify(reply)).toContain('"formal":true');
+  expect(fatima.person.inbox().filter(({ body }) => body?.text.includes(taken))).toHaveLength(1);
+  await fatima.person.types("Ook na mei bel ik liever: 06-12345678, dat doe ik elke week.");
+  await fatima.person.says("klaar");
+  expect(fatima.bot()).toContain(taken);
+  const readback = fatima.person.latest().id;
+  await fatima.person.says("1 weg");
+  expect(fatima.front.message(readback)?.body?.text).toContain(taken);
+});
