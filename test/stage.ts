@@ -7,7 +7,7 @@ import { type FrontMessage, openFrontStore } from "../src/adapters/web/front-sto
 import { fromAction, fromMessage } from "../src/adapters/web/inbound.ts";
 import { webMessenger } from "../src/adapters/web/messenger.ts";
 import { PEOPLE, webDirectory } from "../src/adapters/web/people.ts";
-import { dmOf } from "../src/adapters/web/place-id.ts";
+import { channelOf, dmOf, readPlaceId, threadOf } from "../src/adapters/web/place-id.ts";
 import { stepOf } from "../src/app/aggregates.ts";
 import { deliverNext } from "../src/app/deliver.ts";
 import { frontDoor } from "../src/app/handle-event.ts";
@@ -27,6 +27,7 @@ import {
   type Language,
   type MessageId,
   type PersonId,
+  type PlaceId,
   seconds,
 } from "../src/engine/words.ts";
 import { openSqliteStore } from "../src/store/sqlite.ts";
@@ -128,7 +129,26 @@ export async function stage(options: StageOptions = {}) {
     }
     return person;
   };
+  /** A channel as one looks into it. */
+  const channel = (name: string) => {
+    const place = channelOf(name);
+    const byBot = (where: PlaceId) => front.messagesIn(where, 0).filter(({ author }) => author.kind === "bot");
+    return {
+      place,
+      /** The questions of the bot in it, oldest first. */
+      questions: () => byBot(place),
+      question(): FrontMessage {
+        const last = byBot(place).at(-1);
+        if (!last) throw new Error(`The bot asked nothing in #${name}`);
+        return last;
+      },
+      /** What the bot wrote in the thread under a message. */
+      saidUnder: (root: FrontMessage): readonly string[] =>
+        byBot(threadUnder(root)).map(({ body }) => body?.text ?? ""),
+    };
+  };
   return {
+    channel,
     store,
     keys,
     front,
@@ -191,9 +211,15 @@ export async function stage(options: StageOptions = {}) {
         await until(now + seconds(5));
         return message;
       },
+      /** Writes in the thread under a message in a channel. */
+      async answers(root: FrontMessage, text: string) {
+        const message = await person.types(text, now, threadUnder(root));
+        await until(now + seconds(5));
+        return message;
+      },
       /** Writes, and nothing more: the next message may come at once. */
-      async types(text: string, sent: Instant = now) {
-        const message = front.write(id, place, text, `${id}-${++count}`, sent);
+      async types(text: string, sent: Instant = now, where: PlaceId = place) {
+        const message = front.write(id, where, text, `${id}-${++count}`, sent);
         await tell(message);
         await settle();
         return message;
@@ -251,6 +277,12 @@ export async function stage(options: StageOptions = {}) {
     if (!inbound) throw new Error("A message that the front would not hand on");
     await handleEvent(inbound);
   }
+}
+
+function threadUnder({ place, id }: FrontMessage): PlaceId {
+  const at = readPlaceId(place);
+  if (at?.kind !== "channel") throw new Error("A thread hangs under a message in a channel");
+  return threadOf(at.channel, id);
 }
 
 /** How far each answer of a talk goes, in the order of the readback. */

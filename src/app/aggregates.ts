@@ -1,4 +1,5 @@
 import { named } from "../engine/aggregate-id.ts";
+import * as channel from "../engine/channel.ts";
 import * as conversation from "../engine/conversation.ts";
 import * as exploration from "../engine/exploration.ts";
 import * as inbox from "../engine/inbox.ts";
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<ReturnType<typeof named>["kind"], AnyKind>> = {
   > as AnyKind,
   person: person satisfies AggregateKind<person.Person, person.PersonDeskEvent> as AnyKind,
   exploration: exploration satisfies AggregateKind<exploration.Exploration, exploration.ExplorationEvent> as AnyKind,
+  channel: channel satisfies AggregateKind<channel.Channel, channel.ChannelEvent> as AnyKind,
   inbox: inbox satisfies AggregateKind<inbox.Inbox, inbox.InboxEvent> as AnyKind,
   picture: picture satisfies AggregateKind<picture.Insight, picture.PictureEvent> as AnyKind,
   obstacles: obstacles satisfies AggregateKind<obstacles.Obstacles, obstacles.ObstaclesEvent> as AnyKind,

@@ -21,6 +21,7 @@ import { named } from "./names.ts";
 import type { Clock, Directory, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
 import { namesOf, type Roster } from "./roster.ts";
 import { isForTheDesk, type Route, routeOf } from "./route.ts";
+import { bringToDesk } from "./thread.ts";
 
 type Names = Awaited<ReturnType<Roster["names"]>>;
 
@@ -48,6 +49,7 @@ export function frontDoor(door: FrontDoor): HandleEvent {
     const now = clock.now();
     const names = await roster.names();
     const route = await routeOf(inbound, store, language);
+    const about = route.thread ?? inbound.about;
     const { event, taken } = withoutCitizens(asPressed(inbound.event, route), names);
     let reply: Reply | undefined;
     for (const aggregate of route.aggregates) {
@@ -60,12 +62,17 @@ export function frontDoor(door: FrontDoor): HandleEvent {
         at: now,
         person: inbound.person,
         taken,
-        ...(await contextOf(aggregate, inbound, event)),
+        ...(await contextOf(aggregate, inbound, about, event)),
       };
       const after = await store.advance(aggregate, { id: inbound.id }, now, stepOf(aggregate, enriched));
+      if (namedAggregate(aggregate).kind === "channel") {
+        const { id, person, place } = inbound;
+        const done = { id, aggregate, tag: about?.tag, person, place, event, taken, at: now };
+        await bringToDesk(done, { store, keys, messenger: door.messenger, fit: (text) => fitToKeep(text, names) });
+      }
       reply ??= after.state === undefined ? undefined : kindOf(aggregate).replyTo(after.state, enriched);
     }
-    if (inbound.event.type === "message-written") door.messenger.typing?.(inbound.place);
+    if (inbound.event.type === "message-written" && !route.thread) door.messenger.typing?.(inbound.place);
     wake();
     return reply && named(reply, store);
   };
@@ -96,8 +103,8 @@ export function frontDoor(door: FrontDoor): HandleEvent {
   }
 
   /** What an aggregate needs to know beside the event: the desk the person's talks, a lead's document whom a name means. */
-  async function contextOf(aggregate: AggregateId, inbound: Inbound, event: PersonEvent) {
-    const tag = inbound.about && { tag: inbound.about.tag };
+  async function contextOf(aggregate: AggregateId, inbound: Inbound, about: Inbound["about"], event: PersonEvent) {
+    const tag = about && { tag: about.tag };
     const it = namedAggregate(aggregate);
     switch (it.kind) {
       case "person":
@@ -119,9 +126,18 @@ export function frontDoor(door: FrontDoor): HandleEvent {
       default: {
         const { named } = await meantBy(event, it.exploration);
         const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";
-        return { ...tag, place: inbound.place, named, namedAt, ...(await briefFor(aggregate, door.store)) };
+        const asked = it.kind === "channel" ? await channelAsked(event, it.exploration) : {};
+        return { ...tag, place: inbound.place, named, namedAt, ...asked, ...(await briefFor(aggregate, door.store)) };
       }
     }
+  }
+
+  /** For a lead who asks something in a channel: which channel that is, and what was changed in the guide. */
+  async function channelAsked(event: PersonEvent, id: ExplorationId) {
+    const typed = event.type === "button-pressed" ? event.values.channel : undefined;
+    if (!typed) return {};
+    const exploration = await door.store.read<Exploration>(explorationOf(id));
+    return { channel: (await door.directory.channelNamed(typed)) ?? null, changes: exploration?.changes ?? null };
   }
 
   /**

@@ -1,8 +1,18 @@
 import { conversationOf, personOf } from "../engine/aggregate-id.ts";
 import { wordsFor } from "../engine/conversation/released.ts";
 import type { Conversation } from "../engine/conversation.ts";
+import { quotedFrom } from "../engine/in-channels.ts";
 import type { Person } from "../engine/person.ts";
-import { answersIn, type ReferredAnswer, referencesIn, withAnswers, withNames } from "../engine/reference.ts";
+import {
+  answersIn,
+  type ReferredAnswer,
+  referencesIn,
+  type SaidId,
+  saidIn,
+  withAnswers,
+  withNames,
+  withSaid,
+} from "../engine/reference.ts";
 import type { AggregateId, PersonId } from "../engine/words.ts";
 import type { Store } from "./ports.ts";
 
@@ -14,7 +24,7 @@ const WITHDRAWN = "[ingetrokken]";
 
 /** Fills in what people said, and names, at the moment of showing: the states and the outbox hold references only. */
 export const named = async <Value>(value: Value, store: Store): Promise<Value> =>
-  withNamesIn(await withAnswersIn(value, store), store);
+  withNamesIn(await withSaidIn(await withAnswersIn(value, store), store), store);
 
 /** First what was said: there are names in it too. */
 async function withAnswersIn<Value>(value: Value, store: Store): Promise<Value> {
@@ -30,6 +40,20 @@ async function withAnswersIn<Value>(value: Value, store: Store): Promise<Value> 
     return (ring === "picture" ? words && withNames(words, () => NAMELESS) : words) ?? WITHDRAWN;
   };
   return inStrings(value, (text) => withAnswers(text, wordsOf)) as Value;
+}
+
+/** What was said in threads, from the desk of who said it. */
+async function withSaidIn<Value>(value: Value, store: Store): Promise<Value> {
+  const desks = new Map<PersonId, Person | undefined>();
+  for (const { person } of foundIn(value, saidIn)) desks.set(person, undefined);
+  if (desks.size === 0) return value;
+  for (const person of desks.keys()) desks.set(person, await store.read<Person>(personOf(person)));
+  const wordsOf = (said: SaidId): string => {
+    const words = quotedFrom(desks.get(said.person)?.channels ?? [], said);
+    // As in the picture: a colleague who is named in a quote did not agree to it.
+    return words === undefined ? WITHDRAWN : withNames(words, () => NAMELESS);
+  };
+  return inStrings(value, (text) => withSaid(text, wordsOf)) as Value;
 }
 
 async function withNamesIn<Value>(value: Value, store: Store): Promise<Value> {

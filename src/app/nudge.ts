@@ -3,6 +3,7 @@ import { stepOf } from "./aggregates.ts";
 import { briefFor } from "./brief.ts";
 import { type Log, nameOf } from "./log.ts";
 import type { Clock, DueNudge, Store } from "./ports.ts";
+import { statedIn } from "./thread.ts";
 
 const PAGE = 100;
 
@@ -37,6 +38,11 @@ async function tellTime({ aggregate, due }: DueNudge, { store, clock }: TimeRoom
     aggregate,
     occurrence,
     at,
-    stepOf(aggregate, { type: "time-passed", at, ...(await briefFor(aggregate, store)) }),
+    stepOf(aggregate, {
+      type: "time-passed",
+      at,
+      ...(await briefFor(aggregate, store)),
+      ...(await statedIn(aggregate, store)),
+    }),
   );
 }

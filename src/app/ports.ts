@@ -24,6 +24,8 @@ export interface Inbound {
    * who were talking to each other. What is only overheard is nobody's answer, and what is somebody's own is told to them alone.
    */
   readonly company: "alone" | "called" | "overheard";
+  /** The message that a thread hangs under. */
+  readonly root?: MessageId;
   /** A button carries the aggregate and the saying it stood on. It is a claim of the client: whoever acts on it checks the person. */
   readonly about?: About;
   readonly event: PersonEvent;
@@ -134,6 +136,8 @@ export interface DueNudge {
 export interface Directory {
   /** The one account with exactly this name, and its DM; nothing where nobody has it or several have. */
   accountOf(name: string): Promise<{ readonly person: PersonId; readonly place: PlaceId } | undefined>;
+  /** The channel of this name, where the bot may write; `name` as the platform shows it, "#sociaal-domein". */
+  channelNamed(name: string): Promise<{ readonly place: PlaceId; readonly name: string } | undefined>;
 }
 
 /** How posting went. "retry": it has not arrived. "unknown": it may have. */
@@ -149,6 +153,12 @@ export interface Messenger {
   update(place: PlaceId, message: MessageId, outgoing: Outgoing, about: About): Promise<Outcome>;
   /** Whether a saying of an aggregate stands in a place already; tags are unique within one aggregate. Absent where the platform cannot be asked. */
   find?(place: PlaceId, tag: Tag, about: AggregateId): Promise<MessageId | undefined>;
+  /** What this person wrote in that message of theirs, as it stands there now; nothing of anybody else's. Absent where the platform cannot be asked. */
+  read?(
+    place: PlaceId,
+    message: MessageId,
+    person: PersonId,
+  ): Promise<{ readonly text: string; readonly sent: Instant } | undefined>;
   /** Shows that a message is on its way, where the platform can. */
   typing?(place: PlaceId): void;
 }

@@ -8,7 +8,8 @@ import { hoursTold } from "../engine/person.ts";
 import { talkCommandIn } from "../engine/talk-commands.ts";
 import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, ExplorationId, Language } from "../engine/words.ts";
-import type { Inbound, Listener, Store } from "./ports.ts";
+import type { About, Inbound, Listener, Store } from "./ports.ts";
+import { questionOnForm, threadAround, typedInThread } from "./thread.ts";
 
 /** What somebody asks of the desk and not of a talk, wherever they type it and in either language. */
 const FOR_THE_DESK = new Set(["help", "my-data", "forget", "forget-yes", "forget-no", "who-sees", "stop"]);
@@ -17,6 +18,8 @@ const FOR_THE_DESK = new Set(["help", "my-data", "forget", "forget-yes", "forget
 export interface Route {
   readonly aggregates: readonly AggregateId[];
   readonly command?: Commanded;
+  /** The channel question in whose thread it was done. */
+  readonly thread?: About;
 }
 
 /**
@@ -27,7 +30,10 @@ export interface Route {
 export async function routeOf(inbound: Inbound, store: Store, language: Language): Promise<Route> {
   const { event, person, about, company } = inbound;
   const desk = personOf(person);
-  if (event.type === "button-pressed") return to(about ? targetOf(event.action, about.aggregate, desk) : desk);
+  if (event.type === "button-pressed")
+    return to(questionOnForm(event) ?? (about ? targetOf(event.action, about.aggregate, desk) : desk));
+  const thread = await threadAround(inbound, store);
+  if (thread) return inThread(inbound, thread, desk);
   const listeners = await listenersAt(inbound, store);
   const talks = listeners.filter((listener) => isTalkOf(inbound, listener)).map(({ aggregate }) => aggregate);
   if (company !== "alone" && talks.length === 0) return company === "called" ? to(desk) : to();
@@ -42,6 +48,17 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
   const asking = listeners.filter((listener) => isTalkOf(inbound, listener) && listener.asking);
   if (asking.length > 1) return to(desk);
   return to(asking[0]?.aggregate ?? talks[0] ?? desk);
+}
+
+/**
+ * In the thread of a channel question all goes to the question, which keeps no word of it. Who calls the bot by name for what is their own is
+ * answered by the desk, that says where to find it.
+ */
+function inThread({ event, company }: Inbound, thread: About, desk: AggregateId): Route {
+  if (event.type !== "message-written") return { ...to(thread.aggregate), thread };
+  const command = typedInThread(event.text);
+  if (command) return { ...to(thread.aggregate), thread, command };
+  return { ...to(thread.aggregate, ...(company === "called" ? [desk] : [])), thread };
 }
 
 const to = (...aggregates: readonly AggregateId[]): Route => ({ aggregates });

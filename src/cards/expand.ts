@@ -1,6 +1,9 @@
 import { Template } from "adaptivecards-templating/lib/template-engine.js"; // its main entry drags sources into the type check
 import adjust from "../../cards/adjust.json" with { type: "json" };
 import answers from "../../cards/answers.json" with { type: "json" };
+import channelDigest from "../../cards/channel-digest.json" with { type: "json" };
+import channelQuestion from "../../cards/channel-question.json" with { type: "json" };
+import energyTap from "../../cards/energy-tap.json" with { type: "json" };
 import forgetConfirm from "../../cards/forget-confirm.json" with { type: "json" };
 import guide from "../../cards/guide.json" with { type: "json" };
 import help from "../../cards/help.json" with { type: "json" };
@@ -57,6 +60,9 @@ export function expand(outgoing: Outgoing): AdaptiveCard {
 const TEMPLATES: Readonly<Record<CardName, Template>> = {
   adjust: new Template(adjust),
   answers: new Template(answers),
+  "channel-digest": new Template(channelDigest),
+  "channel-question": new Template(channelQuestion),
+  "energy-tap": new Template(energyTap),
   "forget-confirm": new Template(forgetConfirm),
   guide: new Template(guide),
   "question-check": new Template(questionCheck),

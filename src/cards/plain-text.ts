@@ -1,4 +1,5 @@
 import { isLeadAction } from "../engine/actions.ts";
+import { isThreadAction, threadWordFor } from "../engine/channel/thread-words.ts";
 import { leadFormFor } from "../engine/lead-commands.ts";
 import type { Outgoing } from "../engine/step.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
@@ -22,6 +23,7 @@ export function plainText(outgoing: Outgoing): string {
 /** What to type instead of pressing this button. Where a name belongs the button has it in its title; where words belong stands "…". */
 export function typedWord({ action, title, value = "" }: Button, language: Language): string {
   if (action === "choose-talk") return /\d+/u.exec(title)?.[0] ?? title;
+  if (isThreadAction(action)) return threadWordFor(action, language);
   if (!isLeadAction(action)) return typedWordFor(action, language);
   const form = leadFormFor(action, language);
   if (form.includes("{name}")) return title.charAt(0).toLowerCase() + title.slice(1);

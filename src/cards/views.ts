@@ -6,6 +6,7 @@ import type { Energy, Hindrance } from "../engine/readings.ts";
 import { SHARING_LEVELS, type SharingLevel } from "../engine/sharing.ts";
 import { typedWordFor } from "../engine/typed-words.ts";
 import type { Language } from "../engine/words.ts";
+import { channelDigestView, channelQuestionView, energyTapView } from "./channel-views.ts";
 import { guideView, questionCheckView } from "./guide-views.ts";
 import { inboxView } from "./inbox-view.ts";
 import { asTyped, type Markdown } from "./markdown.ts";
@@ -216,6 +217,9 @@ const VIEWS: Views = {
 
   "tip-form": () => ({}),
 
+  "channel-question": channelQuestionView,
+  "energy-tap": energyTapView,
+  "channel-digest": channelDigestView,
   inbox: inboxView,
   obstacles: obstaclesView,
   obstacle: obstacleView,

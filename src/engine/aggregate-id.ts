@@ -1,7 +1,7 @@
 import type { AggregateId, ExplorationId, PersonId } from "./words.ts";
 
 /** The documents that an exploration consists of, beside itself and the talks; each is sealed under the house's key. */
-const DOCUMENTS = ["obstacles", "inbox", "plan", "picture"] as const;
+const DOCUMENTS = ["obstacles", "inbox", "plan", "picture", "channel"] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 /** The ids of aggregates, read and made in one place. A person's id never holds a slash. */

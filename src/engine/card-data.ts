@@ -1,3 +1,4 @@
+import type { EnergyPicture } from "./insight/blocks.ts";
 import type { Picture } from "./insight.ts";
 import type { LineSection } from "./plan/sections.ts";
 import type { Energy, Hindrance } from "./readings.ts";
@@ -232,6 +233,27 @@ export interface CardDataOf {
     readonly quotes: readonly string[];
     readonly notes: readonly Line[];
     readonly publishable: boolean;
+  };
+  /** A question in a channel; what is said under it counts for who takes part. Closed once its digest stands. */
+  readonly "channel-question": {
+    readonly lead: string;
+    readonly theme: string;
+    readonly text: string;
+    readonly open: boolean;
+  };
+  /** A form for one person: their energy, and whether their words may be quoted. */
+  readonly "energy-tap": { readonly question: string; readonly text: string; readonly energies: readonly Energy[] };
+  /** What may be said of a thread (P11). `people` in steps of five, 0 for fewer; `quotes` are references. */
+  readonly "channel-digest": {
+    readonly number: number;
+    readonly lead: string;
+    readonly channel: string;
+    readonly text: string;
+    readonly people: number;
+    readonly energy: EnergyPicture | "";
+    readonly quotes: readonly string[];
+    readonly words: string;
+    readonly as: "draft" | "approved" | "posted";
   };
   /** What stands in the way, each with its number as the lead types it. `last` is the last change. */
   readonly obstacles: {

@@ -71,8 +71,11 @@ const tellingNobody = (step: Step<Conversation> | undefined): Step<Conversation>
 /** Where an answer was shown it is drawn again: what is taken back is gone there at once. */
 function tellingPicture(before: Conversation, step: Step<Conversation> | undefined): Step<Conversation> | undefined {
   if (!step || !readsOtherwise(before, step.state)) return step;
-  const to = documentOf("picture", step.state.talk.setting.exploration);
-  return { ...step, effects: [...step.effects, { type: "tell", to, event: { type: "answers-changed" } }] };
+  const { exploration } = step.state.talk.setting;
+  const told = (["picture", "obstacles"] as const).map(
+    (name): Effect => ({ type: "tell", to: documentOf(name, exploration), event: { type: "answers-changed" } }),
+  );
+  return { ...step, effects: [...step.effects, ...told] };
 }
 
 /** P9: whoever wrote hears by kind what was taken out, once, wherever the words went. */

@@ -1,4 +1,5 @@
 import type { DocumentName } from "./aggregate-id.ts";
+import { CHANNEL_COMMANDS } from "./channel/commands.ts";
 import { type Command, type Commanded, commandIn, type DocumentKind } from "./commands.ts";
 import { EXPLORATION_COMMANDS } from "./exploration/commands.ts";
 import { INBOX_COMMANDS } from "./inbox/commands.ts";
@@ -14,6 +15,7 @@ const COMMANDS = {
   ...OBSTACLE_COMMANDS,
   ...PLAN_COMMANDS,
   ...PICTURE_COMMANDS,
+  ...CHANNEL_COMMANDS,
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type LeadAction = keyof typeof COMMANDS;

@@ -10,22 +10,36 @@ import {
   tell,
   withoutOwner,
 } from "./document.ts";
+import type { Brief } from "./exploration.ts";
 import { obstacleIn, wantedBy, withChanged, withNew, withoutLast } from "./obstacles/changing.ts";
 import { isObstacleAction, type ObstacleAction } from "./obstacles/commands.ts";
 import { formCard, listCard, ownerCard } from "./obstacles/showing.ts";
 import type { Obstacle, Obstacles } from "./obstacles/state.ts";
 import { outgoing } from "./outgoing.ts";
-import { reference } from "./reference.ts";
+import { answersIn, reference } from "./reference.ts";
 import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
-import type { PersonId, PlaceId, Tag } from "./words.ts";
+import type { Instant, PersonId, PlaceId, Tag } from "./words.ts";
 
 export type { Obstacle, Obstacles } from "./obstacles/state.ts";
 
-export type ObstaclesEvent = Acted | LeftEvent;
+export type ObstaclesEvent = Acted | LeftEvent | EvidenceFound | { readonly type: "answers-changed" };
+
+/** A lead read an answer that shows an obstacle; told by the document in which it was read. */
+interface EvidenceFound {
+  readonly type: "evidence-found";
+  readonly obstacle: number;
+  readonly evidence: string;
+  readonly person: PersonId;
+  readonly place: PlaceId;
+  readonly at: Instant;
+  readonly brief: Brief;
+}
 
 /** The whole behaviour of the list: leads name, change and take away; an owner says that theirs is gone. */
 export function transition(before: Obstacles | undefined, event: ObstaclesEvent): Step<Obstacles> | undefined {
   if (event.type === "person-erased") return before && leave(before, event.person);
+  if (event.type === "answers-changed") return before && drawn(before);
+  if (event.type === "evidence-found") return restOn({ ...(before ?? EMPTY), brief: event.brief }, event);
   if (event.type !== "button-pressed" || !isObstacleAction(event.action)) return undefined;
   const known: Obstacles = { ...(before ?? EMPTY), brief: event.brief };
   const step = isLead(event) ? act(known, event.action, event) : actAsOwner(known, event.action, event);
@@ -135,6 +149,13 @@ function askAgain(
   return say(before, event.place, "reply", "obstacle-form", formCard(one, note, event.values));
 }
 
+function restOn(before: Obstacles, { obstacle, evidence, ...event }: EvidenceFound): Step<Obstacles> {
+  const one = obstacleIn(before, obstacle);
+  if (!one) return tell(before, event.place, { key: "obstacle-unknown" });
+  const rests = withChanged(before, one, { evidence: [...new Set([...one.evidence, evidence])] }, event);
+  return andThen(tell(rests, event.place, { key: "obstacle-changed", with: { number: one.number } }), drawn);
+}
+
 function turn(before: Obstacles, one: Obstacle, gone: boolean, event: Acted): Step<Obstacles> {
   const with_ = { number: one.number };
   if (one.gone === gone)
@@ -162,9 +183,15 @@ function followed(before: Obstacles, step: Step<Obstacles>): Step<Obstacles> {
   if (step.state.list === before.list) return step;
   return andThen(andThen(step, toldToOwners(before)), (state) => ({
     state,
-    effects: [...drawnAgain(state.cards), ...ownersCards(state), toPlan(state)],
+    effects: [...drawn(state).effects, toPlan(state)],
   }));
 }
+
+/** What people said stands on these cards only as long as it may: they are drawn again when it changes. */
+const drawn = (state: Obstacles): Step<Obstacles> => ({
+  state,
+  effects: [...drawnAgain(state.cards), ...ownersCards(state)],
+});
 
 /** Somebody new has an obstacle to take away: they get its card, in office hours. */
 const toldToOwners =
@@ -193,8 +220,12 @@ const toPlan = ({ brief, list }: Obstacles): Effect => ({
   event: { type: "obstacles-changed", obstacles: list },
 });
 
-/** Somebody was erased: what they owned has no owner any more. */
+/** Somebody was erased: what they owned has no owner any more, and nothing rests on what they said, also not by going back. */
 function leave(before: Obstacles, person: PersonId): Step<Obstacles> {
-  const list = before.list.map((one) => withoutOwner(one, person));
-  return { state: { ...before, list }, effects: [...drawnAgain(before.cards), toPlan({ ...before, list })] };
+  const isTheirs = (evidence: string): boolean => answersIn(evidence).some((answer) => answer.person === person);
+  const list = before.list
+    .map((one) => withoutOwner(one, person))
+    .map((one) => ({ ...one, evidence: one.evidence.filter((evidence) => !isTheirs(evidence)) }));
+  const after = { ...before, list, changes: [] };
+  return { state: after, effects: [...drawn(after).effects, toPlan(after)] };
 }

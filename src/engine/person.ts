@@ -1,8 +1,10 @@
 import { isTalkAction } from "./actions.ts";
-import { conversationOf, explorationOf } from "./aggregate-id.ts";
+import { conversationOf, documentOf, explorationOf } from "./aggregate-id.ts";
 import { DUTCH_OFFICE, dayOf } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
+import { energyForm } from "./channel/energy-form.ts";
 import type { ByPerson, FromExploration, TalkSummary } from "./conversation.ts";
+import { channelData, type FromChannel, type InChannel, takenFrom } from "./in-channels.ts";
 import { plainlySpoken } from "./listen/language.ts";
 import { read, wordsIn } from "./listen/text.ts";
 import { outgoing } from "./outgoing.ts";
@@ -27,6 +29,8 @@ export interface Person {
   readonly explorations: readonly ExplorationId[];
   /** When they do not work, as they told it. */
   readonly hours: OwnHours;
+  /** Their part in the threads of channel questions. */
+  readonly channels: readonly InChannel[];
   readonly held: readonly Held[];
   /** The question which talk is meant, while it is open: as long as something is held. */
   readonly asking: Asking | null;
@@ -67,6 +71,7 @@ export type PersonDeskEvent =
       readonly at: Instant;
     }
   | { readonly type: "left"; readonly person: PersonId; readonly exploration: ExplorationId; readonly at: Instant }
+  | (FromChannel & { readonly person: PersonId })
   | (PersonEvent &
       ByPerson & {
         readonly place: PlaceId;
@@ -87,6 +92,7 @@ export function transition(
   if (event.type === "talk-told") return before && tellOn(before, event);
   if (event.type === "left") return before && leave(before, event.exploration);
   if (before && event.person !== before.person) return undefined;
+  if (event.type === "from-channel") return takePart(before ?? stranger(event.person, event.language), event);
   if (event.company !== "alone") return greet(before, event);
   const known: Person = { ...(before ?? passerBy(event)), place: event.place };
   switch (event.type) {
@@ -150,7 +156,7 @@ type DeskEvent = Extract<PersonDeskEvent, { talks: readonly TalkSummary[] }>;
 function meet(before: Person | undefined, event: Extract<PersonDeskEvent, { type: "became-known" }>): Step<Person> {
   const { person, name, place, language, exploration } = event;
   const explorations = [...new Set([...(before?.explorations ?? []), exploration])];
-  const fresh = { hours: ALWAYS_THERE, held: [], asking: null, forgetting: null, tags: 0 };
+  const fresh = { hours: ALWAYS_THERE, channels: [], held: [], asking: null, forgetting: null, tags: 0 };
   return { state: { ...fresh, ...before, person, name, place, language, explorations }, effects: [] };
 }
 
@@ -162,17 +168,46 @@ function leave(before: Person, exploration: ExplorationId): Step<Person> {
 
 /** Somebody whom no exploration told us of: nobody said which language they speak, so what they plainly write decides. */
 const passerBy = (event: DeskEvent): Person => ({
-  person: event.person,
-  name: "",
+  ...stranger(
+    event.person,
+    (event.type === "message-written" && plainlySpoken(wordsIn(read(event.text).flat))) || "nl",
+  ),
   place: event.place,
-  language: (event.type === "message-written" && plainlySpoken(wordsIn(read(event.text).flat))) || "nl",
+});
+
+const stranger = (person: PersonId, language: Language): Person => ({
+  person,
+  name: "",
+  place: NOWHERE,
+  language,
   explorations: [],
   hours: ALWAYS_THERE,
+  channels: [],
   held: [],
   asking: null,
   forgetting: null,
   tags: 0,
 });
+
+/** What they said in a thread after they agreed is kept here; the channel question hears which message it is, and no word of it. */
+function takePart(before: Person, event: FromChannel): Step<Person> {
+  const { channels, told, lines, asksEnergy } = takenFrom(before.channels, event);
+  const { exploration, number } = event.thread;
+  const effects = told.map(
+    (fact): Effect => ({
+      type: "tell",
+      to: documentOf("channel", exploration),
+      event: { ...fact, number, person: before.person, at: event.at },
+    }),
+  );
+  const after = { ...before, channels };
+  if (before.place === NOWHERE) return { state: after, effects };
+  if (asksEnergy)
+    return say(after, "energy-tap", energyForm(before.person, { ...event.thread, text: event.thread.question }));
+  if (lines.length === 0) return { state: after, effects };
+  const step = say(after, "notice", { lines });
+  return { ...step, effects: [...effects, ...step.effects] };
+}
 
 function inviteTo(before: Person, { setting, at }: Extract<PersonDeskEvent, { type: "asked-to-talk" }>): Step<Person> {
   const calendar = withOwnHours(setting.office, before.hours);
@@ -226,7 +261,11 @@ function act(before: Person, action: string, value: string | undefined, event: D
     case "my-data":
       return say(before, "my-data", {
         name: before.name,
-        talks: [...event.talks.map(withoutAggregate), ...waitingWords(before, event.talks)],
+        talks: [
+          ...event.talks.map(withoutAggregate),
+          ...waitingWords(before, event.talks),
+          ...channelData(before.channels),
+        ],
       });
     case "forget":
       return askWhether(before);
@@ -355,7 +394,8 @@ function keepAll(before: Person, card: Tag, event: DeskEvent): Step<Person> {
  */
 function forget(before: Person, card: Tag): Step<Person> {
   const { person, place, language } = before;
-  const farewells = before.explorations.map(
+  const concerned = new Set([...before.explorations, ...before.channels.map(({ exploration }) => exploration)]);
+  const farewells = [...concerned].map(
     (exploration, index): Effect => ({
       type: "tell",
       to: explorationOf(exploration),
@@ -363,7 +403,7 @@ function forget(before: Person, card: Tag): Step<Person> {
     }),
   );
   return {
-    state: { ...before, name: "", held: [], asking: null, forgetting: { card, chosen: "erased" } },
+    state: { ...before, name: "", channels: [], held: [], asking: null, forgetting: { card, chosen: "erased" } },
     effects: [...farewells, { type: "forget", person }],
   };
 }

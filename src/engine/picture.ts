@@ -34,6 +34,7 @@ const DOES: Readonly<Record<PictureAction, Doing>> = {
   "answer-need": (before, event) => code(before, event, "need"),
   "answer-obstacle": nameObstacle,
   "answer-uncoded": uncode,
+  "answer-with": restOn,
   picture: showPicture,
   "picture-publish": publish,
 };
@@ -122,6 +123,15 @@ function nameObstacle(before: Insight, { talks, list: _, tag: __, ...event }: Ac
 
 const readableAs = ({ person, topic }: AnswerOf, talks: readonly HeardTalk[]): Readable | undefined =>
   talks.find((talk) => talk.person === person)?.readable.find((one) => one.topic === topic);
+
+/** An answer shows that something stands in the way: the obstacle gets a reference to it, and answers the lead itself. */
+function restOn(before: Insight, { values, person, place, brief, at, talks }: ActedOnPicture): Step<Insight> {
+  const answer = before.numbers[values.number ?? ""];
+  if (!answer || !readableAs(answer, talks)) return tell(before, place, { key: "answer-unknown" });
+  const evidence = answerReference("leads", { exploration: brief.id, ...answer });
+  const event = { type: "evidence-found", obstacle: Number(values.to), evidence, person, place, at };
+  return { state: before, effects: [{ type: "tell", to: documentOf("obstacles", brief.id), event }] };
+}
 
 /** The picture as everybody may see it, and what would become of it now where that is more. */
 function showPicture(before: Insight, event: ActedOnPicture): Step<Insight> {

@@ -194,8 +194,9 @@ const followed = (state: Plan): Step<Plan> => ({
   ],
 });
 
-/** Somebody was erased: what they owned has no owner any more. */
+/** Somebody was erased: what they owned has no owner any more, also not by going back. */
 const leave = (before: Plan, person: PersonId): Plan => ({
   ...leaveTasks(before, person),
   lines: before.lines.map((one) => (one.owner?.person === person ? { ...one, owner: null } : one)),
+  changes: [],
 });

@@ -223,6 +223,20 @@ function freshWording(name: ProbeName, phrase: string, choice: ProbeChoice): str
   return wordings.find((wording) => !used(wording))?.replace("{phrase}", phrase);
 }
 
+/** A probe to everybody in a thread and to nobody in particular. */
+export const probeForAll = (lack: keyof (typeof FOR_ALL)["nl"], language: Language): string => FOR_ALL[language][lack];
+
+const FOR_ALL = {
+  nl: {
+    more: "Wat kunnen jullie hier nog meer over vertellen?",
+    example: "Welke voorbeelden komen hierbij op?",
+  },
+  en: {
+    more: "What more can you all tell about this?",
+    example: "Which examples of this come to mind?",
+  },
+} as const satisfies Readonly<Record<Language, Readonly<Partial<Record<ProbeName, string>>>>>;
+
 const NEGATED = /\b(niet|geen|nooit|niets|niks|not|no|never)\s+(\S+\s+){0,2}$/iu;
 const LOOSE_START = /^(met|van|in|op|aan|door|voor|bij|naar|over|tot|om|with|of|in|on|at|for|by|to|about)\s/iu;
 /** A single word that only says that it is hard; what it means is the very thing we asked. */

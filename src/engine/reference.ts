@@ -1,4 +1,4 @@
-import type { ExplorationId, PersonId } from "./words.ts";
+import type { ExplorationId, MessageId, PersonId } from "./words.ts";
 
 /**
  * A person stands in states and texts as a reference and never by name: the name is kept once, in that person's own document under that
@@ -62,4 +62,30 @@ const read = ([, how = "", exploration = "", person = "", topic = ""]: readonly 
   exploration: exploration as ExplorationId,
   person: person as PersonId,
   topic,
+});
+
+/** What somebody said in the thread of a channel question; the words stand at their own desk. */
+export interface SaidId {
+  readonly exploration: ExplorationId;
+  readonly number: number;
+  readonly person: PersonId;
+  readonly message: MessageId;
+}
+
+export const saidReference = ({ exploration, number, person, message }: SaidId): string =>
+  `⟦said:${exploration}/${number}/${person}/${message}⟧`;
+
+const SAID = /⟦said:([^⟦⟧/]+)\/(\d+)\/([^⟦⟧/]+)\/([^⟦⟧]+)⟧/g;
+
+/** What a text refers to that was said in threads. */
+export const saidIn = (text: string): readonly SaidId[] => [...text.matchAll(SAID)].map(saidBy);
+
+export const withSaid = (text: string, wordsOf: (said: SaidId) => string): string =>
+  text.replace(SAID, (...match: readonly unknown[]) => wordsOf(saidBy(match.slice(0, 5) as readonly string[])));
+
+const saidBy = ([, exploration = "", number = "", person = "", message = ""]: readonly string[]): SaidId => ({
+  exploration: exploration as ExplorationId,
+  number: Number(number),
+  person: person as PersonId,
+  message: message as MessageId,
 });

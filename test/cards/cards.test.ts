@@ -8,6 +8,7 @@ import { asTyped, fromMarkdown } from "../../src/cards/markdown.ts";
 import { plainText, typedWord } from "../../src/cards/plain-text.ts";
 import { isLeadAction, isTalkAction } from "../../src/engine/actions.ts";
 import type { ReadbackLine } from "../../src/engine/card-data.ts";
+import { isThreadAction, threadActionIn } from "../../src/engine/channel/thread-words.ts";
 import { leadCommandIn } from "../../src/engine/lead-commands.ts";
 import { ENERGIES, HINDRANCES } from "../../src/engine/readings.ts";
 import type { Outgoing } from "../../src/engine/step.ts";
@@ -72,7 +73,7 @@ describe.each(sampleMessages())("$name", ({ message }) => {
       expect(element.actions.length).toBeLessThanOrEqual(5);
       for (const { title, verb, data, fallback } of element.actions) {
         expect(title).not.toBe("");
-        expect(isTalkAction(verb) || isLeadAction(verb)).toBe(true);
+        expect(isTalkAction(verb) || isLeadAction(verb) || isThreadAction(verb)).toBe(true);
         expect(data.action).toBe(verb);
         expect(fallback).toEqual({ type: "Action.Submit", title, data });
       }
@@ -239,4 +240,4 @@ function unknownIn(ours: unknown, kept: unknown): readonly string[] {
 
 /** The action that a typed word asks for, in a talk or of a lead's. */
 const askedFor = (typed: string, language: Language): string | undefined =>
-  (typedAction(typed, language) ?? leadCommandIn(typed, language))?.action;
+  threadActionIn(typed) ?? (typedAction(typed, language) ?? leadCommandIn(typed, language))?.action;

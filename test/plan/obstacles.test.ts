@@ -187,6 +187,28 @@ test("evidence is an answer by its number and never by whose it is; what only le
   expect(JSON.stringify(named("Bas").inbox())).not.toContain("belt mij ooit terug");
 });
 
+test("a lead lays an answer with an obstacle by its number; taken back by its author, it is gone from the list that lies open", async () => {
+  const { named, invited, store, example } = await stage();
+  const [sanne, marieke] = [await invited("Sanne"), named("Marieke")];
+  const told = await sanne.says("Niemand belt mij ooit terug.");
+  await sanne.says("klaar");
+  await sanne.says("klaar");
+  await marieke.says("hindernis: Niemand belt terug.");
+  await marieke.says("antwoorden");
+  const number = /(\d+)\. [^\n]+\n[^\n]*Niemand belt mij/.exec(marieke.latest().body?.text ?? "")?.[1];
+  await marieke.says("hindernissen");
+  const list = marieke.latest();
+  const open = () => marieke.inbox().find(({ id }) => id === list.id)?.body?.text;
+  await marieke.says(`antwoord ${number} bij hindernis 9`);
+  marieke.sees("Die hindernis staat niet op de lijst");
+  await marieke.says(`antwoord ${number} bij hindernis 1`);
+  await marieke.says(`antwoord ${number} bij hindernis 1`);
+  expect(open()).toContain("Uit een gesprek: Niemand belt mij ooit terug.");
+  expect(JSON.stringify(await store.read(documentOf("obstacles", example.id)))).not.toContain("belt mij");
+  await sanne.deletes(told);
+  expect(open()).not.toContain("belt mij");
+});
+
 /** Marieke and Hanna lead together. */
 async function twoLeads() {
   const on = await stage();

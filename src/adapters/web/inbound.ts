@@ -122,7 +122,7 @@ export function fromAction(
 export const mentionsBot = (text: string): boolean => text.search(MENTION) >= 0;
 
 /** A message in a channel opens its own thread: what comes of it stands under it. */
-function whereIs(message: FrontMessage): Pick<Inbound, "place" | "within" | "company"> | undefined {
+function whereIs(message: FrontMessage): Pick<Inbound, "place" | "within" | "company" | "root"> | undefined {
   const at = readPlaceId(message.place);
   switch (at?.kind) {
     case "dm":
@@ -130,7 +130,7 @@ function whereIs(message: FrontMessage): Pick<Inbound, "place" | "within" | "com
     case "channel":
       return { place: threadOf(at.channel, message.id), within: message.place, company: companyOf(message) };
     case "thread":
-      return { place: message.place, within: channelOf(at.channel), company: companyOf(message) };
+      return { place: message.place, within: channelOf(at.channel), company: companyOf(message), root: at.root };
   }
 }
 

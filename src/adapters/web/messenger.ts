@@ -24,6 +24,13 @@ export function webMessenger(store: FrontStore, clock: Clock): Messenger {
           : { type: "gone", because: "the message is not on the local front any more" },
       ),
     find: async (place, tag, aggregate) => store.find(place, { aggregate, tag }),
+    read: async (place, id, person) => {
+      const message = store.message(id);
+      const isTheirs = message?.author.kind === "person" && message.author.person === person;
+      return isTheirs && message.place === place && message.body
+        ? { text: message.body.text, sent: message.edited ?? message.sent }
+        : undefined;
+    },
     typing: (place) => store.signalTyping(place),
   };
 }

@@ -42,11 +42,16 @@ export const CHANNELS: readonly ExampleChannel[] = [
   { place: channelOf("zorg-en-veiligheid"), name: "zorg-en-veiligheid", about: "Waar zorg en veiligheid elkaar zien" },
 ];
 
-/** Everybody of Voorbeeldstad has an account on the local front, and nobody else. */
+/** Everybody of Voorbeeldstad has an account on the local front, and nobody else; everybody is in both channels. */
 export const webDirectory: Directory = {
   accountOf: async (name) => {
     const found = PEOPLE.find((person) => person.name.toLowerCase() === name.trim().toLowerCase());
     return found && { person: found.id, place: dmOf(found.id) };
+  },
+  channelNamed: async (typed) => {
+    const name = typed.trim().replace(/^#/, "").toLowerCase();
+    const found = CHANNELS.find((channel) => channel.name === name);
+    return found && { place: found.place, name: `#${found.name}` };
   },
 };
 

@@ -135,8 +135,11 @@ function bandsFor(people: readonly HeardFacts[], named: (one: HeardFacts) => rea
   );
 }
 
-function energyOf(people: readonly HeardFacts[]): EnergyPicture {
-  const enough = bandsOf(people.length).most?.least ?? people.length;
-  const count = (energy: Energy): number => people.filter((one) => one.energy === energy).length;
+const energyOf = (people: readonly HeardFacts[]): EnergyPicture => energyOver(people.map(({ energy }) => energy));
+
+/** The same of energies that were stated elsewhere, by five people at least. */
+export function energyOver(energies: readonly (Energy | "")[]): EnergyPicture {
+  const enough = bandsOf(energies.length).most?.least ?? energies.length;
+  const count = (energy: Energy): number => energies.filter((one) => one === energy).length;
   return (["busy_now", "later", "not_now"] as const).find((energy) => count(energy) >= enough) ?? "mixed";
 }

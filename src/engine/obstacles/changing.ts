@@ -7,6 +7,9 @@ import type { ExplorationId } from "../words.ts";
 import { causeIn } from "./cause-words.ts";
 import { CHANGES_KEPT, type Obstacle, type Obstacles } from "./state.ts";
 
+/** Who changes something, and when. */
+type Doing = Pick<Acted, "person" | "at" | "brief">;
+
 /** What a form or a typed line wants changed; or what is wrong with it, as the key of a line. */
 export type Wanted =
   | { readonly wants: Partial<Omit<Obstacle, "number" | "version" | "gone">> }
@@ -74,13 +77,13 @@ export function withNew(before: Obstacles, wants: Partial<Obstacle>, event: Acte
 }
 
 /** The list with one obstacle changed, and how it was kept to go back to. */
-export function withChanged(before: Obstacles, one: Obstacle, wants: Partial<Obstacle>, event: Acted): Obstacles {
+export function withChanged(before: Obstacles, one: Obstacle, wants: Partial<Obstacle>, event: Doing): Obstacles {
   const changed = { ...one, ...wants, version: one.version + 1 };
   const list = before.list.map((other) => (other.number === one.number ? changed : other));
   return kept({ ...before, list }, one.number, one, event);
 }
 
-function kept(state: Obstacles, number: number, before: Obstacle | null, { person, at, brief }: Acted): Obstacles {
+function kept(state: Obstacles, number: number, before: Obstacle | null, { person, at, brief }: Doing): Obstacles {
   const change = { number, by: person, on: dayOf(at, brief.calendar), before };
   return { ...state, changes: [...state.changes, change].slice(-CHANGES_KEPT) };
 }

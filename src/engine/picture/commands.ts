@@ -32,6 +32,11 @@ export const PICTURE_COMMANDS = {
     nl: ["hindernis bij {number}: {text}", "hindernis bij antwoord {number}: {text}"],
     en: ["obstacle from {number}: {text}", "obstacle from answer {number}: {text}"],
   },
+  "answer-with": {
+    of: "picture",
+    nl: ["antwoord {number} bij hindernis {to}"],
+    en: ["answer {number} with obstacle {to}"],
+  },
   picture: {
     of: "picture",
     nl: ["beeld", "toon beeld", "het beeld", "toon het beeld"],

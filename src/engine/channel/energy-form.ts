@@ -1,0 +1,16 @@
+import type { CardDataOf } from "../card-data.ts";
+import { ENERGIES, inOrderOf } from "../readings.ts";
+import type { ExplorationId, PersonId } from "../words.ts";
+
+/** The private form of one person for one channel question; its choices stand in an order of their own (P3). */
+export function energyForm(
+  person: PersonId,
+  {
+    exploration,
+    number,
+    text,
+  }: { readonly exploration: ExplorationId; readonly number: number; readonly text: string },
+): CardDataOf["energy-tap"] {
+  const question = `${exploration}/${number}`;
+  return { question, text, energies: inOrderOf(ENERGIES, `${person}/${question}`) };
+}
