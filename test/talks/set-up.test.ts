@@ -338,3 +338,29 @@ test("a lead's help lists what a lead can type, and somebody else's does not", a
   await named("Sanne").says("hulp");
   expect(named("Sanne").news().join()).not.toContain("projectleider kun je");
 });
+
+test("in English the same is typed in English", async () => {
+  const { named, store, example } = await stage({ language: "en", setUp: { tryOut: false, contacts: [] } });
+  const marieke = named("Marieke");
+  await marieke.says("next group");
+  marieke.sees("I invite nobody yet", "approved privacy: 12 November");
+  for (const typed of [
+    "approved privacy: 12 October",
+    "approved works council: yesterday",
+    "not approved legal basis: the lawyer is looking at it",
+    "contact danger: 112",
+    "told: at the team meeting",
+  ])
+    await marieke.says(typed);
+  await marieke.says("add: Jan Bakker, Wmo");
+  marieke.sees("Jan Bakker is on the list, in Wmo", "you hold the talk");
+  await marieke.says("put Lisa first");
+  await marieke.says("question 1 becomes: What do you see in your work?");
+  marieke.sees("Question 1 is now");
+  await marieke.says("invite Sanne");
+  named("Sanne").sees("I am a bot");
+  await marieke.says("pause");
+  marieke.sees("The exploration is paused");
+  const state = await store.read<Exploration>(explorationOf(example.id));
+  expect(state?.participants[0]?.person).toBe(named("Lisa").id);
+});

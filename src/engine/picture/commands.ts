@@ -9,8 +9,8 @@ export const PICTURE_COMMANDS = {
   },
   "answers-page": {
     of: "picture",
-    nl: ["antwoorden {number}", "antwoorden bladzijde {number}"],
-    en: ["answers {number}", "answers page {number}"],
+    nl: ["antwoorden {number}", "antwoorden bladzijde {number}", "bladzijde {number}"],
+    en: ["answers {number}", "answers page {number}", "page {number}"],
   },
   "answer-uncoded": {
     of: "picture",
