@@ -157,11 +157,11 @@ function restOn(before: Obstacles, { obstacle, evidence, ...event }: EvidenceFou
 }
 
 function turn(before: Obstacles, one: Obstacle, gone: boolean, event: Acted): Step<Obstacles> {
-  const with_ = { number: one.number };
+  const about = { number: one.number };
   if (one.gone === gone)
-    return tell(before, event.place, { key: gone ? "obstacle-gone" : "obstacle-back", with: with_ });
+    return tell(before, event.place, { key: gone ? "obstacle-gone" : "obstacle-back", with: about });
   const turned = withChanged(before, one, { gone }, event);
-  return tell(turned, event.place, { key: gone ? "obstacle-gone" : "obstacle-back", with: with_ });
+  return tell(turned, event.place, { key: gone ? "obstacle-gone" : "obstacle-back", with: about });
 }
 
 function undo(before: Obstacles, event: Acted): Step<Obstacles> {
