@@ -18,7 +18,7 @@ import { withoutLast } from "./plan/lines.ts";
 import { nextDue, passTime } from "./plan/reminders.ts";
 import { planCard, taskCard, tasksCard } from "./plan/showing.ts";
 import { sketched } from "./plan/sketch.ts";
-import type { Plan } from "./plan/state.ts";
+import type { Plan, PublishedPicture } from "./plan/state.ts";
 import { actOnTasks, formOfTask, leaveTasks } from "./plan/tasking.ts";
 import { sayTask, taskIn } from "./plan/tasks.ts";
 import { reference } from "./reference.ts";
@@ -32,6 +32,7 @@ export type { Plan } from "./plan/state.ts";
 export type PlanEvent = (
   | Acted
   | { readonly type: "obstacles-changed"; readonly obstacles: readonly Obstacle[] }
+  | { readonly type: "picture-published"; readonly picture: PublishedPicture }
   | { readonly type: "time-passed"; readonly at: Instant }
   | LeftEvent
 ) & { readonly brief: Brief; readonly inventory: Inventory };
@@ -42,6 +43,8 @@ export function transition(before: Plan | undefined, event: PlanEvent): Step<Pla
   switch (event.type) {
     case "obstacles-changed":
       return followed({ ...known, obstacles: event.obstacles });
+    case "picture-published":
+      return followed({ ...known, picture: event.picture });
     case "time-passed":
       return before && andThen(passTime(known, event.at), followed);
     case "person-erased":
@@ -65,6 +68,7 @@ const EMPTY = {
   tasks: [],
   given: { lines: 0, tasks: 0 },
   obstacles: [],
+  picture: null,
   changes: [],
   cards: {},
   taskCards: {},
