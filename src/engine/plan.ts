@@ -6,8 +6,10 @@ import {
   isLead,
   type LeftEvent,
   type OpenCards,
+  type StoppedEvent,
   say,
   tell,
+  withdrawn,
 } from "./document.ts";
 import type { Brief, Inventory } from "./exploration/state.ts";
 import type { Obstacle } from "./obstacles/state.ts";
@@ -22,7 +24,7 @@ import type { Plan, PublishedPicture } from "./plan/state.ts";
 import { actOnTasks, formOfTask, leaveTasks } from "./plan/tasking.ts";
 import { sayTask, taskIn } from "./plan/tasks.ts";
 import { reference } from "./reference.ts";
-import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
+import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import type { Instant, PersonId, PlaceId, Tag } from "./words.ts";
 
 export { planCard } from "./plan/showing.ts";
@@ -35,10 +37,11 @@ export type PlanEvent = (
   | { readonly type: "picture-published"; readonly picture: PublishedPicture }
   | { readonly type: "time-passed"; readonly at: Instant }
   | LeftEvent
+  | StoppedEvent
 ) & { readonly brief: Brief; readonly inventory: Inventory };
 
 /** The whole behaviour of the plan: leads sketch and edit it, owners accept and tick off tasks, time reminds. */
-export function transition(before: Plan | undefined, event: PlanEvent): Step<Plan> | undefined {
+export function transition(before: Plan | undefined, event: PlanEvent, waiting: Waiting): Step<Plan> | undefined {
   const known: Plan = { ...(before ?? EMPTY), brief: event.brief, inventory: event.inventory };
   switch (event.type) {
     case "obstacles-changed":
@@ -49,6 +52,8 @@ export function transition(before: Plan | undefined, event: PlanEvent): Step<Pla
       return before && andThen(passTime(known, event.at), followed);
     case "person-erased":
       return before && followed(leave(known, event.person));
+    case "person-stopped":
+      return before && stop(known, event.person, waiting);
     case "button-pressed": {
       if (!isPlanAction(event.action)) return undefined;
       const step = isLead(event) ? act(known, event.action, event) : actOnTasks(known, event.action, event);
@@ -73,6 +78,7 @@ const EMPTY = {
   cards: {},
   taskCards: {},
   owned: {},
+  stopped: [],
   late: [],
   digestOn: "" as const,
 };
@@ -198,9 +204,20 @@ const followed = (state: Plan): Step<Plan> => ({
   ],
 });
 
+/** Who said stop has no tasks any more, and is given none; the lead hears it, for somebody else has to be asked. */
+function stop(before: Plan, person: PersonId, waiting: Waiting): Step<Plan> {
+  const theirs = before.tasks.filter(({ owner, state }) => owner?.person === person && state !== "done");
+  const places = theirs.flatMap(({ owner }) => (owner ? [owner.place] : []));
+  const state = { ...leaveTasks(before, person), stopped: [...before.stopped, person] };
+  if (theirs.length === 0) return { state, effects: [] };
+  const told = tell(state, before.brief.leads[0].place, { key: "owner-stopped", with: { name: reference(person) } });
+  return andThen({ ...told, effects: [...withdrawn(before.owned, places, waiting), ...told.effects] }, followed);
+}
+
 /** Somebody was erased: what they owned has no owner any more, also not by going back. */
 const leave = (before: Plan, person: PersonId): Plan => ({
   ...leaveTasks(before, person),
   lines: before.lines.map((one) => (one.owner?.person === person ? { ...one, owner: null } : one)),
   changes: [],
+  stopped: before.stopped.filter((one) => one !== person),
 });

@@ -75,6 +75,8 @@ export interface Plan extends Document {
   readonly taskCards: OpenCards;
   /** The cards that owners have of one task, by their tag. */
   readonly owned: Readonly<Record<string, { readonly number: number; readonly place: PlaceId; readonly why: Why }>>;
+  /** Who said stop: they are given nothing that would be said to them. */
+  readonly stopped: readonly PersonId[];
   /** Late tasks of which the lead has not heard, and the day of the last digest: one a day at most. */
   readonly late: readonly number[];
   readonly digestOn: Day | "";
