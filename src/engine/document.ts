@@ -2,7 +2,7 @@ import type { CardDataOf, Line } from "./card-data.ts";
 import type { ByPerson } from "./conversation.ts";
 import { type Brief, type Lead, leadIn } from "./exploration.ts";
 import { outgoing } from "./outgoing.ts";
-import type { Effect, Outgoing, PersonEvent, Reply, Say, SayKind, Step } from "./step.ts";
+import type { Effect, Outgoing, PersonEvent, Reply, Say, SayKind, Step, Waiting } from "./step.ts";
 import type { PersonId, PlaceId, Tag } from "./words.ts";
 
 /** What every document of an exploration keeps of it: the newest brief, for when time passes. */
@@ -71,6 +71,22 @@ export interface LeftEvent {
   readonly type: "person-erased";
   readonly person: PersonId;
 }
+
+/** Somebody said stop: nothing that they did not ask for reaches them any more (P7). */
+export interface StoppedEvent {
+  readonly type: "person-stopped";
+  readonly person: PersonId;
+}
+
+/** What waits for them and was not asked for is taken back. */
+export const withdrawn = (
+  owned: Readonly<Record<string, { readonly place: PlaceId }>>,
+  places: readonly PlaceId[],
+  waiting: Waiting,
+): readonly Effect[] =>
+  Object.entries(owned)
+    .filter(([tag, { place }]) => places.includes(place) && waiting.has(tag as Tag))
+    .map(([tag]): Effect => ({ type: "withdraw", tag: tag as Tag }));
 
 export const withoutOwner = <Owned extends { readonly owner: Owner | null }>(one: Owned, person: PersonId): Owned =>
   one.owner?.person === person ? { ...one, owner: null } : one;

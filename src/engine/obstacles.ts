@@ -6,8 +6,10 @@ import {
   drawnAgain,
   isLead,
   type LeftEvent,
+  type StoppedEvent,
   say,
   tell,
+  withdrawn,
   withoutOwner,
 } from "./document.ts";
 import type { Brief } from "./exploration.ts";
@@ -17,12 +19,12 @@ import { formCard, listCard, ownerCard } from "./obstacles/showing.ts";
 import type { Obstacle, Obstacles } from "./obstacles/state.ts";
 import { outgoing } from "./outgoing.ts";
 import { answersIn, reference } from "./reference.ts";
-import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
+import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import type { Instant, PersonId, PlaceId, Tag } from "./words.ts";
 
 export type { Obstacle, Obstacles } from "./obstacles/state.ts";
 
-export type ObstaclesEvent = Acted | LeftEvent | EvidenceFound | { readonly type: "answers-changed" };
+export type ObstaclesEvent = Acted | LeftEvent | StoppedEvent | EvidenceFound | { readonly type: "answers-changed" };
 
 /** A lead read an answer that shows an obstacle; told by the document in which it was read. */
 interface EvidenceFound {
@@ -36,8 +38,13 @@ interface EvidenceFound {
 }
 
 /** The whole behaviour of the list: leads name, change and take away; an owner says that theirs is gone. */
-export function transition(before: Obstacles | undefined, event: ObstaclesEvent): Step<Obstacles> | undefined {
+export function transition(
+  before: Obstacles | undefined,
+  event: ObstaclesEvent,
+  waiting: Waiting,
+): Step<Obstacles> | undefined {
   if (event.type === "person-erased") return before && leave(before, event.person);
+  if (event.type === "person-stopped") return before && stop(before, event.person, waiting);
   if (event.type === "answers-changed") return before && drawn(before);
   if (event.type === "evidence-found") return restOn({ ...(before ?? EMPTY), brief: event.brief }, event);
   if (event.type !== "button-pressed" || !isObstacleAction(event.action)) return undefined;
@@ -46,7 +53,7 @@ export function transition(before: Obstacles | undefined, event: ObstaclesEvent)
   return step && followed(known, step);
 }
 
-const EMPTY = { tags: 0, list: [], given: 0, changes: [], cards: {}, owned: {} };
+const EMPTY = { tags: 0, list: [], given: 0, changes: [], stopped: [], cards: {}, owned: {} };
 
 /** Leads reach it by the exploration; it listens at the owners of what still stands in the way. */
 export const listing = ({ list }: Obstacles): Listing => ({
@@ -116,7 +123,7 @@ function offerForm(before: Obstacles, one: Obstacle | undefined, { place, typed 
 }
 
 function add(before: Obstacles, event: Acted): Step<Obstacles> {
-  const wanted = wantedBy(event);
+  const wanted = wantedBy(event, before.stopped);
   if ("wrong" in wanted) return askAgain(before, undefined, { key: wanted.wrong }, event);
   const added = withNew(before, wanted.wants, event);
   return tell(added, event.place, { key: "obstacle-added", with: { number: added.given } });
@@ -126,7 +133,7 @@ function change(before: Obstacles, one: Obstacle, event: Acted): Step<Obstacles>
   const { version } = event.values;
   if (version !== undefined && Number(version) < one.version)
     return askAgain(before, one, changedMeanwhile(before, one), event);
-  const wanted = wantedBy(event);
+  const wanted = wantedBy(event, before.stopped);
   if ("wrong" in wanted) return askAgain(before, one, { key: wanted.wrong }, event);
   const changed = withChanged(before, one, wanted.wants, event);
   return tell(changed, event.place, { key: "obstacle-changed", with: { number: one.number } });
@@ -220,12 +227,27 @@ const toPlan = ({ brief, list }: Obstacles): Effect => ({
   event: { type: "obstacles-changed", obstacles: list },
 });
 
+/** Who said stop takes nothing away any more, and is given nothing; the lead hears it, for somebody else has to be asked. */
+function stop(before: Obstacles, person: PersonId, waiting: Waiting): Step<Obstacles> {
+  const theirs = before.list.filter(({ owner, gone }) => owner?.person === person && !gone);
+  const places = theirs.flatMap(({ owner }) => (owner ? [owner.place] : []));
+  const list = before.list.map((one) => (theirs.includes(one) ? withoutOwner(one, person) : one));
+  const state = { ...before, list, stopped: [...before.stopped, person] };
+  if (theirs.length === 0) return { state, effects: [] };
+  const told = tell(state, before.brief.leads[0].place, { key: "owner-stopped", with: { name: reference(person) } });
+  return andThen({ ...told, effects: [...withdrawn(before.owned, places, waiting), ...told.effects] }, (after) => ({
+    state: after,
+    effects: [...drawn(after).effects, toPlan(after)],
+  }));
+}
+
 /** Somebody was erased: what they owned has no owner any more, and nothing rests on what they said, also not by going back. */
 function leave(before: Obstacles, person: PersonId): Step<Obstacles> {
   const isTheirs = (evidence: string): boolean => answersIn(evidence).some((answer) => answer.person === person);
   const list = before.list
     .map((one) => withoutOwner(one, person))
     .map((one) => ({ ...one, evidence: one.evidence.filter((evidence) => !isTheirs(evidence)) }));
-  const after = { ...before, list, changes: [] };
+  const stopped = before.stopped.filter((one) => one !== person);
+  const after = { ...before, list, stopped, changes: [] };
   return { state: after, effects: [...drawn(after).effects, toPlan(after)] };
 }

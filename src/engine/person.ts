@@ -358,9 +358,10 @@ function takeBack(before: Person, message: MessageId, waiting: Waiting): Step<Pe
 /** What is still kept here goes to a talk first, so that it stands in what that talk reads back at its end. */
 function stop(before: Person, event: DeskEvent): Step<Person> {
   const { talks, at } = event;
-  const { state, effects } = before.asking
+  const { state, effects: handed } = before.asking
     ? handOverUnchosen(before, before.asking, event)
     : { state: before, effects: [] };
+  const effects = [...handed, ...before.explorations.flatMap((one) => stopped(one, before.person))];
   const running = talks.filter(({ phase }) => phase !== "closed" && phase !== "released");
   if (running.length > 0)
     return {
@@ -370,6 +371,12 @@ function stop(before: Person, event: DeskEvent): Step<Person> {
   const step = tell(state, { key: "stopped-nothing-running" });
   return { ...step, effects: [...effects, ...step.effects] };
 }
+
+/** What they had taken on reminds them no more either. */
+const stopped = (exploration: ExplorationId, person: PersonId): readonly Effect[] =>
+  (["obstacles", "plan"] as const).map(
+    (name): Effect => ({ type: "tell", to: documentOf(name, exploration), event: { type: "person-stopped", person } }),
+  );
 
 function askWhether(before: Person): Step<Person> {
   const step = say(before, "forget-confirm", { chosen: "" });

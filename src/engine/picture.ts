@@ -3,6 +3,7 @@ import { dayOf } from "./calendar.ts";
 import type { Readable } from "./conversation/released.ts";
 import { andThen, cardOrReceived, isLead, type LeftEvent, say, tell } from "./document.ts";
 import { withNewBlocks, withoutPerson } from "./insight/blocks.ts";
+import { pictureOf } from "./insight.ts";
 import { outgoing } from "./outgoing.ts";
 import { inReadingOrder, isSame, leadsOnlyAmong, PAGE, withNumbers } from "./picture/answers.ts";
 import { isPictureAction, type PictureAction } from "./picture/commands.ts";
@@ -149,7 +150,15 @@ function publish(before: Insight, event: ActedOnPicture): Step<Insight> {
   const blocks = nextBlocks(before, event);
   if (!hasMore(before.blocks, blocks)) return tell(before, event.place, { key: "picture-nothing-new" });
   const published = { ...before, blocks, published: dayOf(event.at, event.brief.calendar) };
-  return andThen(sayPicture({ ...published, quotes: quotesFor(published, event.talks) }, event), drawn);
+  const said = sayPicture({ ...published, quotes: quotesFor(published, event.talks) }, event);
+  return andThen(said, (state) => ({ state, effects: [...drawn(state).effects, toPlan(state)] }));
+}
+
+/** The plan may know what everybody may know, and no more. */
+function toPlan({ brief, blocks, published }: Insight): Effect {
+  const { energy, hindrances, needs } = pictureOf(blocks);
+  const picture = { on: published, energy, causes: hindrances.often, needs: [...needs.often, ...needs.also] };
+  return { type: "tell", to: documentOf("plan", brief.id), event: { type: "picture-published", picture } };
 }
 
 const nextBlocks = (before: Insight, { talks, at, brief }: ActedOnPicture): Insight["blocks"] =>

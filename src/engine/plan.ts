@@ -6,8 +6,10 @@ import {
   isLead,
   type LeftEvent,
   type OpenCards,
+  type StoppedEvent,
   say,
   tell,
+  withdrawn,
 } from "./document.ts";
 import type { Brief, Inventory } from "./exploration/state.ts";
 import type { Obstacle } from "./obstacles/state.ts";
@@ -18,11 +20,11 @@ import { withoutLast } from "./plan/lines.ts";
 import { nextDue, passTime } from "./plan/reminders.ts";
 import { planCard, taskCard, tasksCard } from "./plan/showing.ts";
 import { sketched } from "./plan/sketch.ts";
-import type { Plan } from "./plan/state.ts";
+import type { Plan, PublishedPicture } from "./plan/state.ts";
 import { actOnTasks, formOfTask, leaveTasks } from "./plan/tasking.ts";
 import { sayTask, taskIn } from "./plan/tasks.ts";
 import { reference } from "./reference.ts";
-import type { Effect, Listing, Outgoing, Reply, Step } from "./step.ts";
+import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import type { Instant, PersonId, PlaceId, Tag } from "./words.ts";
 
 export { planCard } from "./plan/showing.ts";
@@ -32,20 +34,26 @@ export type { Plan } from "./plan/state.ts";
 export type PlanEvent = (
   | Acted
   | { readonly type: "obstacles-changed"; readonly obstacles: readonly Obstacle[] }
+  | { readonly type: "picture-published"; readonly picture: PublishedPicture }
   | { readonly type: "time-passed"; readonly at: Instant }
   | LeftEvent
+  | StoppedEvent
 ) & { readonly brief: Brief; readonly inventory: Inventory };
 
 /** The whole behaviour of the plan: leads sketch and edit it, owners accept and tick off tasks, time reminds. */
-export function transition(before: Plan | undefined, event: PlanEvent): Step<Plan> | undefined {
+export function transition(before: Plan | undefined, event: PlanEvent, waiting: Waiting): Step<Plan> | undefined {
   const known: Plan = { ...(before ?? EMPTY), brief: event.brief, inventory: event.inventory };
   switch (event.type) {
     case "obstacles-changed":
       return followed({ ...known, obstacles: event.obstacles });
+    case "picture-published":
+      return followed({ ...known, picture: event.picture });
     case "time-passed":
       return before && andThen(passTime(known, event.at), followed);
     case "person-erased":
       return before && followed(leave(known, event.person));
+    case "person-stopped":
+      return before && stop(known, event.person, waiting);
     case "button-pressed": {
       if (!isPlanAction(event.action)) return undefined;
       const step = isLead(event) ? act(known, event.action, event) : actOnTasks(known, event.action, event);
@@ -65,10 +73,12 @@ const EMPTY = {
   tasks: [],
   given: { lines: 0, tasks: 0 },
   obstacles: [],
+  picture: null,
   changes: [],
   cards: {},
   taskCards: {},
   owned: {},
+  stopped: [],
   late: [],
   digestOn: "" as const,
 };
@@ -194,9 +204,20 @@ const followed = (state: Plan): Step<Plan> => ({
   ],
 });
 
+/** Who said stop has no tasks any more, and is given none; the lead hears it, for somebody else has to be asked. */
+function stop(before: Plan, person: PersonId, waiting: Waiting): Step<Plan> {
+  const theirs = before.tasks.filter(({ owner, state }) => owner?.person === person && state !== "done");
+  const places = theirs.flatMap(({ owner }) => (owner ? [owner.place] : []));
+  const state = { ...leaveTasks(before, person), stopped: [...before.stopped, person] };
+  if (theirs.length === 0) return { state, effects: [] };
+  const told = tell(state, before.brief.leads[0].place, { key: "owner-stopped", with: { name: reference(person) } });
+  return andThen({ ...told, effects: [...withdrawn(before.owned, places, waiting), ...told.effects] }, followed);
+}
+
 /** Somebody was erased: what they owned has no owner any more, also not by going back. */
 const leave = (before: Plan, person: PersonId): Plan => ({
   ...leaveTasks(before, person),
   lines: before.lines.map((one) => (one.owner?.person === person ? { ...one, owner: null } : one)),
   changes: [],
+  stopped: before.stopped.filter((one) => one !== person),
 });

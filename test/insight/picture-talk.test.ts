@@ -176,3 +176,19 @@ test("themes of answers for the picture count in it, under the name that was giv
   await lead.says("publiceer het beeld");
   lead.sees("Thema's\nVaak genoemd: Terugbellen", "Wat is nodig\nOok genoemd: een vast nummer");
 });
+
+test("the plan is sketched from the published picture too: what was named often, energy and needs, and no line before it", async () => {
+  const { lead, numberOf } = await heard(HEARD, { hindrances: "privacy" });
+  await lead.says("antwoorden");
+  await lead.says(`behoefte ${numberOf("Bij het wijkteam")}: een vast contact`);
+  await lead.says("plan");
+  const plan = lead.latest();
+  const open = () => lead.inbox().find(({ id }) => id === plan.id)?.body?.text;
+  expect(open()).toContain("Nog invullen: waar mensen energie voor hebben");
+  expect(open()).not.toContain("Privacywet");
+  await lead.says("publiceer het beeld");
+  await lead.says("plan bijwerken");
+  expect(open()).toContain("Privacywet en het sluiten van panden.");
+  expect(open()).toContain("Energie: de meesten willen wel, maar later.");
+  expect(open()).toContain("Rust op het beeld van dinsdag 3 november 2026.");
+});

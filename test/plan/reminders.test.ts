@@ -93,3 +93,29 @@ test.each([
 ])("%s and %i working days is %s", (day, workingDays, moment) => {
   expect(morningAround(day as Day, workingDays, DUTCH_OFFICE)).toBe(at(moment));
 });
+
+test("who says stop is reminded of nothing and given nothing any more; the lead hears it", async () => {
+  const { marieke, bas, until } = await withTask(true);
+  await marieke.says("hindernis: Niemand belt terug.");
+  await marieke.says("hindernis 1 eigenaar: Bas");
+  await bas.says("stop");
+  bas.news();
+  marieke.sees("Bas Hendriks wil geen berichten meer.");
+  await marieke.says("taak 1 eigenaar: Bas");
+  marieke.sees("Deze collega wil geen berichten van mij.");
+  await marieke.says("hindernis 1 eigenaar: Bas");
+  marieke.sees("Deze collega wil geen berichten van mij.");
+  await until(at("2026-11-20T12:00:00+01:00"));
+  bas.seesNothing();
+  marieke.sees("Niemand doet dit");
+});
+
+test("a task that waits for office hours is taken back from who says stop", async () => {
+  const { named, until, move } = await stage();
+  move(at("2026-11-03T20:00:00+01:00"));
+  await named("Marieke").says("taak voor Bas op 13 november: Een zaal boeken.");
+  await named("Bas").says("stop");
+  named("Bas").news();
+  await until(at("2026-11-20T12:00:00+01:00"));
+  named("Bas").seesNothing();
+});

@@ -3,7 +3,7 @@ import { comingDay } from "../days.ts";
 import { type Acted, namedBy, type Owner } from "../document.ts";
 import type { Hindrance } from "../readings.ts";
 import { answerReference, answersIn } from "../reference.ts";
-import type { ExplorationId } from "../words.ts";
+import type { ExplorationId, PersonId } from "../words.ts";
 import { causeIn } from "./cause-words.ts";
 import { CHANGES_KEPT, type Obstacle, type Obstacles } from "./state.ts";
 
@@ -13,10 +13,18 @@ type Doing = Pick<Acted, "person" | "at" | "brief">;
 /** What a form or a typed line wants changed; or what is wrong with it, as the key of a line. */
 export type Wanted =
   | { readonly wants: Partial<Omit<Obstacle, "number" | "version" | "gone">> }
-  | { readonly wrong: "day-unclear" | "day-past" | "unknown-name" | "cause-unclear" | "obstacle-empty" };
+  | {
+      readonly wrong:
+        | "day-unclear"
+        | "day-past"
+        | "unknown-name"
+        | "owner-wants-none"
+        | "cause-unclear"
+        | "obstacle-empty";
+    };
 
 /** Reads the fields that there are; all of them have to be right, or nothing is changed. */
-export function wantedBy(event: Acted): Wanted {
+export function wantedBy(event: Acted, stopped: readonly PersonId[]): Wanted {
   const { values, brief, at } = event;
   const { text, cause, name, day } = values;
   if (text?.trim() === "") return { wrong: "obstacle-empty" };
@@ -24,6 +32,7 @@ export function wantedBy(event: Acted): Wanted {
   if (read && "wrong" in read) return read;
   const owner = name === undefined ? undefined : ownerIn(event, name);
   if (owner === "nobody") return { wrong: "unknown-name" };
+  if (owner && stopped.includes(owner.person)) return { wrong: "owner-wants-none" };
   const coded = cause === undefined ? undefined : cause === "" ? "" : causeIn(cause, brief.language);
   if (cause !== undefined && coded === undefined) return { wrong: "cause-unclear" };
   const evidence = values.evidence === undefined ? undefined : evidenceIn(values.evidence, brief.id);

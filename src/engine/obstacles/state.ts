@@ -38,6 +38,8 @@ export interface Obstacles extends Document {
   readonly given: number;
   /** The last ones, oldest first: what can be taken back. */
   readonly changes: readonly Change[];
+  /** Who said stop: they are given nothing that would be said to them. */
+  readonly stopped: readonly PersonId[];
   /** The list as it lies open at leads. */
   readonly cards: OpenCards;
   /** The cards that owners have of one obstacle, by their tag. */

@@ -1,6 +1,10 @@
 import type { Inventory } from "../exploration/state.ts";
+import type { EnergyPicture } from "../insight/blocks.ts";
 import type { Hindrance } from "../readings.ts";
 import type { LineSection } from "./sections.ts";
+
+/** What set-up or the picture may have told. */
+export type Told = keyof Inventory | "needs";
 
 /**
  * What the sketch of a plan says, as data: a line, its part of the plan, and what makes it appear. Its words are the line "plan-NAME" in
@@ -11,16 +15,28 @@ export interface Rule {
   readonly name: string;
   readonly section: LineSection;
   /**
-   * Causes of obstacles; or always, where the inventory holds something or does not hold it, where something must be arranged first, where no
-   * cause asks for a theme.
+   * Causes of obstacles, or named often in the picture; or always, where the inventory or the picture holds something or does not, where
+   * something must be arranged first, where no cause asks for a theme.
    */
-  readonly when: readonly Hindrance[] | "always" | keyof Inventory | `no-${keyof Inventory}` | "arrange" | "no-theme";
+  readonly when:
+    | readonly Hindrance[]
+    | "always"
+    | Told
+    | `no-${Told}`
+    | `energy-${EnergyPicture}`
+    | "arrange"
+    | "no-theme";
   /** Without an owner of this line the plan is not feasible yet. */
   readonly gate?: true;
 }
 
 export const RULES: readonly Rule[] = [
-  { name: "need", section: "need", when: "always" },
+  { name: "need-told", section: "need", when: "needs" },
+  { name: "need", section: "need", when: "no-needs" },
+  { name: "energy-busy", section: "need", when: "energy-busy_now" },
+  { name: "energy-later", section: "need", when: "energy-later" },
+  { name: "energy-not", section: "need", when: "energy-not_now" },
+  { name: "energy-mixed", section: "need", when: "energy-mixed" },
   { name: "groups", section: "target", when: "groups" },
   { name: "strangers", section: "target", when: "strangers" },
   { name: "acquainted", section: "target", when: "no-strangers" },

@@ -1,12 +1,11 @@
 import type { CardDataOf, Line } from "../card-data.ts";
 import type { Owner } from "../document.ts";
-import type { Inventory } from "../exploration/state.ts";
 import { reference } from "../reference.ts";
 import type { PlaceId } from "../words.ts";
-import { GATES } from "./rules.ts";
+import { GATES, RULES } from "./rules.ts";
 import { LINE_SECTIONS } from "./sections.ts";
 import { conclusionsOf } from "./sketch.ts";
-import type { Plan, PlanLine, Task, Why } from "./state.ts";
+import type { Plan, PlanLine, PublishedPicture, Task, Why } from "./state.ts";
 
 /** The whole plan as a lead sees it, and as it is exported. */
 export function planCard(plan: Plan): CardDataOf["plan"] {
@@ -37,30 +36,39 @@ const lineRow = (plan: Plan, one: PlanLine) => ({
 });
 
 /** A rule's words, in the language of the reader, until a lead wrote their own. */
-export const textOf = ({ inventory }: Plan, { rule, text }: PlanLine): Line =>
-  text !== "" || rule === "" ? { words: text } : { key: `plan-${rule}`, ...toldIn(inventory, rule) };
+export const textOf = (plan: Plan, { rule, text }: PlanLine): Line =>
+  text !== "" || rule === "" ? { words: text } : { key: `plan-${rule}`, ...toldIn(plan, rule) };
 
-/** What fills the words of a rule that says what set-up told. */
-function toldIn(
-  { groups, strangers, goal, knowledge }: Inventory,
-  rule: string,
-): { readonly with?: { readonly told: string } } {
+/** What fills the words of a rule that says what set-up or the picture told. */
+function toldIn({ inventory, picture }: Plan, rule: string): { readonly with?: { readonly told: string } } {
+  const { groups, strangers, goal, knowledge } = inventory;
   const told: Readonly<Record<string, string>> = {
     groups: groups.join(", "),
     strangers: strangers.map((pair) => pair.join(" – ")).join("; "),
     "goal-told": goal,
     "knowledge-told": knowledge,
+    "need-told": picture?.needs.join(", ") ?? "",
   };
   return told[rule] === undefined ? {} : { with: { told: told[rule] } };
 }
 
-/** What a line rests on: obstacles by their number, the list of people, the guidance, or the lead who wrote it. */
-function restsOf({ obstacles }: Plan, { rule, by, on, obstacles: numbers }: PlanLine): readonly Line[] {
+/** What a line rests on: obstacles by their number, the picture, the list of people, the guidance, or the lead who wrote it. */
+function restsOf({ obstacles, picture }: Plan, { rule, by, on, obstacles: numbers }: PlanLine): readonly Line[] {
   const there = numbers.filter((number) => obstacles.some((one) => one.number === number));
   const onObstacles = there.length > 0 ? [{ key: "plan-rests-obstacles", with: { numbers: there.join(", ") } }] : [];
   if (by !== "") return [{ key: "plan-rests-lead", with: { name: reference(by), day: on } }, ...onObstacles];
-  if (onObstacles.length > 0) return onObstacles;
+  const rests = [
+    ...onObstacles,
+    ...(picture && isInPicture(rule, picture) ? [{ key: "plan-rests-picture", with: { day: picture.on } }] : []),
+  ];
+  if (rests.length > 0) return rests;
   return [{ key: FROM_SET_UP.includes(rule) ? "plan-rests-set-up" : "plan-rests-guidance" }];
+}
+
+function isInPicture(name: string, { causes }: PublishedPicture): boolean {
+  const when = RULES.find((rule) => rule.name === name)?.when;
+  if (typeof when === "string") return when === "needs" || when.startsWith("energy-");
+  return when !== undefined && causes.some((cause) => when.includes(cause));
 }
 
 const FROM_SET_UP: readonly string[] = ["groups", "strangers", "goal-told", "knowledge-told"];

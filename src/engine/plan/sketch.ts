@@ -1,9 +1,9 @@
 import { dayOf } from "../calendar.ts";
 import type { Line } from "../card-data.ts";
 import type { Acted } from "../document.ts";
-import type { Inventory } from "../exploration/state.ts";
 import type { Obstacle } from "../obstacles/state.ts";
-import { GATES, RULES, type Rule, TRAINABLE } from "./rules.ts";
+import type { Hindrance } from "../readings.ts";
+import { GATES, RULES, type Rule, type Told, TRAINABLE } from "./rules.ts";
 import type { Plan, PlanLine } from "./state.ts";
 
 /**
@@ -50,24 +50,40 @@ function holds({ when }: Rule, plan: Plan): boolean {
   switch (when) {
     case "always":
       return true;
-    case "groups":
-    case "strangers":
-    case "goal":
-    case "knowledge":
-      return plan.inventory[when].length > 0;
+    case "arrange":
+      return openIn(plan).length > 0;
+    case "no-theme":
+      return !asksForTraining(plan);
+    case "energy-busy_now":
+    case "energy-later":
+    case "energy-not_now":
+    case "energy-mixed":
+      return plan.picture?.energy === when.slice("energy-".length);
     case "no-groups":
     case "no-strangers":
     case "no-goal":
     case "no-knowledge":
-      return plan.inventory[when.slice("no-".length) as keyof Inventory].length === 0;
-    case "arrange":
-      return openIn(plan).length > 0;
-    case "no-theme":
-      return !plan.obstacles.some(isTrainable);
+    case "no-needs":
+      return toldOf(plan, when.slice("no-".length) as Told).length === 0;
+    case "groups":
+    case "strangers":
+    case "goal":
+    case "knowledge":
+    case "needs":
+      return toldOf(plan, when).length > 0;
     default:
-      return plan.obstacles.some(({ cause }) => cause !== "" && when.includes(cause));
+      return causesIn(plan).some((cause) => when.includes(cause));
   }
 }
+
+const toldOf = ({ inventory, picture }: Plan, told: Told) =>
+  told === "needs" ? (picture?.needs ?? []) : inventory[told];
+
+/** What a lead coded, and what the picture says was named often. */
+const causesIn = ({ obstacles, picture }: Plan): readonly Hindrance[] => [
+  ...obstacles.flatMap(({ cause }) => (cause === "" ? [] : [cause])),
+  ...(picture?.causes ?? []),
+];
 
 /** What a line of a rule rests on follows the obstacles; a lead's own line rests on the lead. */
 function withObstacles(one: PlanLine, obstacles: readonly Obstacle[]): PlanLine {
@@ -82,7 +98,7 @@ function obstaclesBehind({ when }: Rule, obstacles: readonly Obstacle[]): readon
 }
 
 const openIn = ({ obstacles }: Plan): readonly Obstacle[] => obstacles.filter(({ gone }) => !gone);
-const isTrainable = ({ cause }: Obstacle): boolean => cause !== "" && TRAINABLE.has(cause);
+const asksForTraining = (plan: Plan): boolean => causesIn(plan).some((cause) => TRAINABLE.has(cause));
 
 /** What the plan as a whole comes to: first arrange, not feasible yet, or feasible. */
 export function conclusionsOf(plan: Plan): readonly Line[] {
@@ -91,7 +107,7 @@ export function conclusionsOf(plan: Plan): readonly Line[] {
   return [
     ...(open.length === 0
       ? []
-      : plan.obstacles.some(isTrainable)
+      : asksForTraining(plan)
         ? [{ key: "plan-arrange-first", with: { count: open.length } }]
         : [{ key: "plan-no-training-yet" }]),
     ...(ungated.length > 0 ? [{ key: `plan-missing-${ungated.join("-")}` }] : []),

@@ -1,6 +1,8 @@
 import type { Document, OpenCards, Owner } from "../document.ts";
 import type { Inventory } from "../exploration/state.ts";
+import type { EnergyPicture } from "../insight/blocks.ts";
 import type { Obstacle } from "../obstacles/state.ts";
+import type { Hindrance } from "../readings.ts";
 import type { Day, PersonId, PlaceId } from "../words.ts";
 import type { LineSection } from "./sections.ts";
 
@@ -45,6 +47,15 @@ export type Change = { readonly number: number; readonly by: PersonId; readonly 
 /** Why an owner has the card of a task. */
 export type Why = "asked" | "soon" | "today" | "late";
 
+export interface PublishedPicture {
+  readonly on: Day;
+  readonly energy: EnergyPicture;
+  /** What stands in the way and was named often. */
+  readonly causes: readonly Hindrance[];
+  /** What people need, the most named first. */
+  readonly needs: readonly string[];
+}
+
 /** The sketch of the training and its tasks. It holds references to people, and no word of anybody's talk. */
 export interface Plan extends Document {
   /** Names of the rules whose lines were given once; what a lead dropped does not come back. */
@@ -54,6 +65,8 @@ export interface Plan extends Document {
   readonly given: { readonly lines: number; readonly tasks: number };
   /** The obstacles as their own document told them last. */
   readonly obstacles: readonly Obstacle[];
+  /** What the newest published picture says, which everybody may know (P11); null before there is one. */
+  readonly picture: PublishedPicture | null;
   /** What set-up told of the exploration. */
   readonly inventory: Inventory;
   readonly changes: readonly Change[];
@@ -62,6 +75,8 @@ export interface Plan extends Document {
   readonly taskCards: OpenCards;
   /** The cards that owners have of one task, by their tag. */
   readonly owned: Readonly<Record<string, { readonly number: number; readonly place: PlaceId; readonly why: Why }>>;
+  /** Who said stop: they are given nothing that would be said to them. */
+  readonly stopped: readonly PersonId[];
   /** Late tasks of which the lead has not heard, and the day of the last digest: one a day at most. */
   readonly late: readonly number[];
   readonly digestOn: Day | "";

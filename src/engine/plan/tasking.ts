@@ -44,7 +44,7 @@ const offerForm = (before: Plan, one: Task | undefined, { place, typed }: Acted)
   typed ? say(before, place, "reply", "task-form", taskForm(one, null)) : { state: before, effects: [] };
 
 function add(before: Plan, event: Acted): Step<Plan> {
-  const wanted = wantedTask(event);
+  const wanted = wantedTask(event, before.stopped);
   if ("wrong" in wanted) return askAgain(before, undefined, { key: wanted.wrong }, event);
   const added = withRows(withNewTask(before, wanted.wants, event), before.given.tasks + 1, event);
   return tell(added, event.place, { key: "task-added", with: { number: added.given.tasks } });
@@ -58,7 +58,7 @@ function change(before: Plan, one: Task, action: PlanAction, event: Acted): Step
   const { version } = event.values;
   if (version !== undefined && Number(version) < one.version)
     return askAgain(before, one, changedMeanwhile(before, one), event);
-  const wanted = wantedTask(event);
+  const wanted = wantedTask(event, before.stopped);
   if ("wrong" in wanted) return askAgain(before, one, { key: wanted.wrong }, event);
   const changed = withTask(before, one, wanted.wants, event);
   const after = wanted.wants.by === undefined ? changed : withRows(changed, one.number, event);

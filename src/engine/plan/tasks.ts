@@ -1,16 +1,17 @@
 import { comingDay } from "../days.ts";
 import { type Acted, namedBy, type Owner, say } from "../document.ts";
 import type { Step } from "../step.ts";
+import type { PersonId } from "../words.ts";
 import { kept } from "./lines.ts";
 import { taskCard } from "./showing.ts";
 import type { Plan, Task, TaskState, Why } from "./state.ts";
 
 export type WantedTask =
   | { readonly wants: Partial<Pick<Task, "what" | "owner" | "by">> }
-  | { readonly wrong: "task-empty" | "day-unclear" | "day-past" | "unknown-name" };
+  | { readonly wrong: "task-empty" | "day-unclear" | "day-past" | "unknown-name" | "owner-wants-none" };
 
 /** Reads the fields that there are; all of them have to be right, or nothing is changed. */
-export function wantedTask(event: Acted): WantedTask {
+export function wantedTask(event: Acted, stopped: readonly PersonId[]): WantedTask {
   const { values, brief, at } = event;
   const { text, name, day } = values;
   if (text?.trim() === "") return { wrong: "task-empty" };
@@ -18,6 +19,7 @@ export function wantedTask(event: Acted): WantedTask {
   if (read && "wrong" in read) return read;
   const owner = name === undefined ? undefined : name.trim() === "" ? null : namedBy(event);
   if (name !== undefined && owner === undefined) return { wrong: "unknown-name" };
+  if (owner && stopped.includes(owner.person)) return { wrong: "owner-wants-none" };
   return {
     wants: {
       ...(text !== undefined && { what: text.trim() }),
