@@ -36,11 +36,12 @@ async function heard(people: readonly (readonly [string, string])[], chosen: Rea
 }
 
 test("a lead reads what was released, without names, and gives an answer a theme by its number", async () => {
-  const { lead, numberOf } = await heard(HEARD.slice(0, 2));
+  const { lead, numberOf, insight } = await heard(HEARD.slice(0, 2));
   await lead.says("antwoorden");
   lead.sees("niemand ons terug", "wie er op dinsdag", "Bladzijde 1 van 1");
   const page = lead.latest();
   expect(page.body?.text).not.toMatch(/Sanne|Yusuf/);
+  expect(JSON.stringify(await insight())).not.toContain("niemand ons terug");
   await lead.says(`thema ${numberOf("Bij het wijkteam")}: terugbellen`);
   lead.sees("hoort nu bij: terugbellen");
   expect(lead.inbox().find(({ id }) => id === page.id)?.body?.text).toContain("Thema: terugbellen");
