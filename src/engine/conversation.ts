@@ -23,7 +23,7 @@ import {
 import type { Conversation, ConversationEvent } from "./conversation/state.ts";
 import { invite, keepHours, lose, passTime } from "./conversation/time.ts";
 import { tipForm } from "./conversation/tips.ts";
-import { silentFrom } from "./nudges.ts";
+import { MOST_UNASKED, silentFrom } from "./nudges.ts";
 import { readbackCard } from "./readback.ts";
 import type { Effect, Listing, Outgoing, Reply, Step, Waiting } from "./step.ts";
 import { answersOf, begunWith, type Exchange, readersOf, said, type Talk } from "./talk.ts";
@@ -129,6 +129,8 @@ function react(before: Conversation, event: Happened, waiting: Waiting): Step<Co
       return tellLine(before, "reply", { key: "attachment-refused" });
     case "button-pressed":
       return isTalkAction(event.action) ? act(before, event.action, event, waiting) : undefined;
+    case "silence-asked":
+      return { state: { ...before, talk: { ...before.talk, unasked: MOST_UNASKED } }, effects: [] };
     case "stop-asked":
       return stop(before, event.at, waiting);
     case "question-answered":

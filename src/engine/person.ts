@@ -363,13 +363,12 @@ function stop(before: Person, event: DeskEvent): Step<Person> {
     : { state: before, effects: [] };
   const effects = [...handed, ...before.explorations.flatMap((one) => stopped(one, before.person))];
   const running = talks.filter(({ phase }) => phase !== "closed" && phase !== "released");
-  if (running.length > 0)
-    return {
-      state,
-      effects: [...effects, ...running.map(({ aggregate }) => tellTalk(aggregate, { type: "stop-asked", at }))],
-    };
+  const told = talks.map((talk) =>
+    tellTalk(talk.aggregate, { type: running.includes(talk) ? "stop-asked" : "silence-asked", at }),
+  );
+  if (running.length > 0) return { state, effects: [...effects, ...told] };
   const step = tell(state, { key: "stopped-nothing-running" });
-  return { ...step, effects: [...effects, ...step.effects] };
+  return { ...step, effects: [...effects, ...step.effects, ...told] };
 }
 
 /** What they had taken on reminds them no more either. */

@@ -130,8 +130,10 @@ function ofLead(
   { textOf }: Texts,
   found: Findings,
 ): void {
-  const told = sayings.filter((one) => one.place === lead.place && one.aggregate.startsWith("exploration/"));
-  const texts = told.map(({ id }) => textOf(lead.place, id) ?? "");
+  const toLead = sayings.filter((one) => one.place === lead.place);
+  const told = toLead.filter((one) => one.aggregate.startsWith("exploration/"));
+  const waiting = toLead.filter((one) => one.aggregate.startsWith("inbox/"));
+  const texts = waiting.map(({ id }) => textOf(lead.place, id) ?? "");
   const questions = people.flatMap(({ passedOn }) => [...passedOn]);
   for (const word of questions)
     compare(texts.filter((text) => text.includes(word)).length, 1, `the lead: the question with ${word}`, found);

@@ -224,6 +224,24 @@ describe("another lead", () => {
     yusuf.sees("Nog te vragen");
   });
 
+  test("is not told of to somebody who said stop, also after the talk had ended", async () => {
+    const { named, invited, marieke } = await running();
+    const [sanne, anouk] = [await invited("Sanne"), await invited("Anouk")];
+    for (const person of [sanne, anouk]) {
+      await person.says("kort");
+      await person.says("Soms zie ik iemand met veel geld en geen baan, bij een huisbezoek.");
+      await person.says("klaar");
+      await person.presses("release");
+    }
+    await sanne.says("stop");
+    sanne.news();
+    anouk.news();
+    await marieke.says("draag over aan Yusuf");
+    await named("Yusuf").says("ik neem het over");
+    anouk.sees("Yusuf Demir is nu projectleider");
+    sanne.seesNothing();
+  });
+
   test("joins, or would rather not, and until then may do nothing", async () => {
     const { named, invited, marieke, now } = await running();
     const hanna = named("Hanna");

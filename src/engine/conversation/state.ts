@@ -82,6 +82,8 @@ export interface Closed {
 export type ConversationEvent =
   | { readonly type: "invited"; readonly setting: Setting; readonly at: Instant }
   | { readonly type: "stop-asked"; readonly at: Instant }
+  /** "Stop", after the talk had ended: nothing that nobody asked for comes any more. */
+  | { readonly type: "silence-asked"; readonly at: Instant }
   /** A lead answered the question that stands in this talk under that number, from 1. */
   | {
       readonly type: "question-answered";
