@@ -1,4 +1,5 @@
 import type { TopicRole } from "../engine/guide.ts";
+import type { Energy, Hindrance } from "../engine/readings.ts";
 
 /** What somebody of Voorbeeldstad has to tell, per kind of topic: first to the question itself, then to what is asked on. All made up. */
 export interface Teller {
@@ -6,15 +7,24 @@ export interface Teller {
   readonly firstName: string;
   readonly starts: "start-calm" | "start-short";
   readonly answers: Readonly<Partial<Record<TopicRole, readonly string[]>>>;
+  /** What they state on the readback: where their energy is, and what stands in the way. */
+  readonly states: { readonly energy: Energy; readonly hindrances: string };
   /** What they ask themselves, once they have told so many things. */
   readonly asks?: string;
 }
 
-const teller = (name: string, starts: Teller["starts"], answers: Teller["answers"], asks?: string): Teller => ({
+const teller = (
+  name: string,
+  starts: Teller["starts"],
+  [energy, ...hindrances]: readonly [Energy, ...Hindrance[]],
+  answers: Teller["answers"],
+  asks?: string,
+): Teller => ({
   id: `web:${name.toLowerCase().replaceAll(" ", "-")}`,
   firstName: name.split(" ")[0] ?? name,
   starts,
   answers,
+  states: { energy, hindrances: hindrances.join(",") },
   ...(asks && { asks }),
 });
 
@@ -23,6 +33,7 @@ export const LEAD = "web:marieke-de-boer";
 export const sanne = teller(
   "Sanne Bakker",
   "start-calm",
+  ["busy_now", "trust", "not_knowing_what_to_do"],
   {
     recognise: [
       "Ja, dat van die woning. Bij ons stond er een leeg waar de verwarming wel elke dag aanging. Ik fietste er langs en deed niks.",
@@ -56,7 +67,7 @@ export const sanne = teller(
   "Wat mag ik doorgeven aan veiligheid zonder toestemming van het gezin?",
 );
 
-export const yusuf = teller("Yusuf Demir", "start-calm", {
+export const yusuf = teller("Yusuf Demir", "start-calm", ["later", "workload", "trust"], {
   recognise: ["Die postbus met twaalf namen, ja. Ik heb zo'n adres in mijn caseload."],
   difficult: [
     "Het kost tijd die ik niet heb. Ik heb achtendertig gezinnen.",
@@ -76,7 +87,7 @@ export const yusuf = teller("Yusuf Demir", "start-calm", {
   starters: ["Wijkteam Noord kan in januari beginnen, als er vervanging is."],
 });
 
-export const anouk = teller("Anouk Visser", "start-short", {
+export const anouk = teller("Anouk Visser", "start-short", ["busy_now", "trust", "workload"], {
   recognise: ["Ja. Een meisje van vijftien dat pakketjes rondbracht voor haar neef. Ze dacht dat het kleding was."],
   difficult: ["Ik werk met het kind, en alles wat ik opschrijf lezen de ouders ook."],
   view: ["Er wordt veel over jeugd gepraat en weinig met ons."],
@@ -88,7 +99,7 @@ export const anouk = teller("Anouk Visser", "start-short", {
 });
 
 /** She does not know the theme, and that is a finding. */
-export const fatima = teller("Fatima El Amrani", "start-calm", {
+export const fatima = teller("Fatima El Amrani", "start-calm", ["later", "unfamiliarity", "workload"], {
   recognise: [
     "Nee, dit herken ik niet. Bij ons gaat het over trapliften en huishoudelijke hulp.",
     "Nee, echt niet. Wij komen alleen voor de indicatie.",
@@ -108,6 +119,7 @@ export const fatima = teller("Fatima El Amrani", "start-calm", {
 export const chantal = teller(
   "Chantal Koenders",
   "start-calm",
+  ["busy_now", "trust", "past_rejection", "safety"],
   {
     recognise: ["Ja, mensen met een uitkering die elke week een andere auto wassen. Op papier zijn ze ziek."],
     difficult: [
@@ -132,7 +144,7 @@ export const chantal = teller(
   "Wie ziet mijn naam als ik een signaal doorgeef?",
 );
 
-export const rohan = teller("Rohan Ramdin", "start-short", {
+export const rohan = teller("Rohan Ramdin", "start-short", ["later", "workload"], {
   recognise: ["Een beetje. Bankrekeningen waar ineens geld op staat van een vriend."],
   difficult: ["Een kwartier per klant, en dan ook nog een formulier."],
   view: ["Gaat wel. We horen er alleen iets over als het fout is gegaan."],
@@ -147,6 +159,7 @@ export const rohan = teller("Rohan Ramdin", "start-short", {
 export const bas = teller(
   "Bas Hendriks",
   "start-calm",
+  ["busy_now", "privacy"],
   {
     recognise: ["Dagelijks. Alleen komt het bij ons binnen als het al groot is."],
     difficult: [
@@ -171,7 +184,7 @@ export const bas = teller(
   "Komen de uitkomsten ook bij de burgemeester terecht?",
 );
 
-export const lisa = teller("Lisa Tan", "start-short", {
+export const lisa = teller("Lisa Tan", "start-short", ["busy_now", "trust", "mutual_judgement"], {
   recognise: ["Ja, dat is mijn werk. Al noemen wij het fraude, en dan kijkt niemand meer naar de mens erachter."],
   difficult: ["Ik krijg halve signalen en moet er een heel dossier van maken."],
   view: ["Er wordt te laat gebeld. En als er vroeg gebeld wordt, leggen wij het op de stapel."],
@@ -183,7 +196,7 @@ export const lisa = teller("Lisa Tan", "start-short", {
   energy: ["Een puzzel die past."],
 });
 
-export const hanna = teller("Hanna Yohannes", "start-calm", {
+export const hanna = teller("Hanna Yohannes", "start-calm", ["busy_now", "workload", "no_backing"], {
   recognise: ["Ik herken het uit de stukken. Van de mensen zelf hoor ik het te weinig."],
   difficult: ["Ik moet kiezen tussen wachtlijsten en dit. De wachtlijst staat in de krant."],
   view: ["We hebben een plan uit 2023. Het ligt er, en er is niemand van."],
@@ -200,7 +213,7 @@ export const hanna = teller("Hanna Yohannes", "start-calm", {
 });
 
 /** She breaks off after a few answers. */
-export const agnieszka = teller("Agnieszka Nowak", "start-calm", {
+export const agnieszka = teller("Agnieszka Nowak", "start-calm", ["rather_not_say"], {
   recognise: ["Ja, schulden bij iemand die geen bank is. Dat hoor ik vaker dan je denkt."],
   difficult: ["Die schuld staat op geen enkel papier, dus ik kan er niets mee."],
   view: ["Bij ons is het een hokje op een formulier."],

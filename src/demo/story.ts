@@ -16,6 +16,8 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
   const answered = new Set<string | undefined>();
   const types = (text: string) => says(front, LEAD, text);
 
+  // Everybody is put on the list first, so that a colleague's name is known for one.
+  await passes(front);
   await day("Marieke is projectleider. De eerste drie collega's hebben een uitnodiging.");
   await types("overzicht");
   await holds(people.sanne, "vertelt rustig, noemt Bas als iemand om mee te praten, en heeft een vraag voor Marieke");
@@ -26,49 +28,53 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
   await day("Marieke kijkt wat er op haar wacht, en nodigt de volgende groep uit.");
   await types("wat wacht er");
   await types("volgende groep");
+  await takesTip("Bas Hendriks", "uitnodigen", "Marieke neemt de tip over: Bas krijgt nu een uitnodiging.");
   await refuses("web:peter-van-dijk", "Peter");
   await holds(people.fatima, "herkent het thema niet. Dat is ook een uitkomst");
   await holds(people.anouk, "heeft weinig tijd en kiest het korte gesprek");
   const chantal = await holds(people.chantal, "vertelt veel, en vraagt wie haar naam ziet. Dat weet de bot zelf");
   await deleted(chantal.find(({ role }) => role === "holding-back")?.message);
+  await holds(people.bas, "leest wie hem noemde, vertelt, en noemt Sanne. Zij deed al mee: zo is de cirkel rond");
 
   await workingDays(1);
   await day("Marieke beantwoordt de vragen die collega's stelden.");
   await answersQuestions();
+  await takesTip("Sanne Bakker", "sluiten: Sanne deed al mee", "De tip voor Sanne gaat dicht: zij deed al mee.");
   await types("volgende groep");
   await stopsHalfWay(people.agnieszka);
   await holds(people.rohan, "kiest kort: tussen twee klanten door");
 
   await workingDays(1);
   await day("De laatste uitnodigingen gaan de deur uit.");
+  await takesTip("Lisa Tan", "uitnodigen", "Ook Lisa is genoemd: zij krijgt nu een uitnodiging.");
   await types("volgende groep");
-  await holds(people.bas, "noemt Sanne. Zij deed al mee: zo is de cirkel rond");
   await holds(people.lisa, "kiest kort");
   await holds(people.hanna, "is leidinggevende en zegt wat er nodig is om tijd te geven");
   narrate("  Desmond zegt niets. De bot herinnert hem twee keer, en laat hem dan met rust.");
 
   await workingDays(1);
-  await day("Marieke beantwoordt wat Bas vroeg.");
-  await answersQuestions();
-  await day("Marieke schrijft op wat in de weg staat.");
+  await day("Marieke leest de vrijgegeven antwoorden, zonder namen, en geeft ze een thema.");
+  await readsAnswers();
+  await day("Marieke schrijft op wat in de weg staat, en laat een opzet voor het plan maken.");
   await obstacles();
-  await day("Marieke laat een opzet voor het plan maken, en deelt taken uit.");
   await plan();
 
   await workingDays(8);
   await day(
-    "Hanna is klaar met haar deel. Een taak van Bas is te laat: hij krijgt een herinnering, en Marieke hoort het.",
+    "De eerste hindernis is weg. Een taak van Bas is te laat: hij krijgt een herinnering, en Marieke hoort het.",
   );
   await says(front, people.hanna.id, "hindernis 1 weg");
   await workingDays(4);
-  await day("Marieke rondt de verkenning af.");
+  await day("Marieke publiceert het beeld, en rondt de verkenning af.");
+  await types("beeld");
+  await types("publiceer het beeld");
   await types("rond af");
   await types("overzicht");
 
   async function holds(teller: Teller, what: string) {
     const given = await tells(front, teller);
     narrate(`  ${teller.firstName} ${what}.`);
-    if ((await front.talk(teller.id))?.phase === "readback") await presses(front, teller.id, "release");
+    if ((await front.talk(teller.id))?.phase === "readback") await presses(front, teller.id, "release", teller.states);
     return given;
   }
 
@@ -114,8 +120,35 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
     narrate(numbers.length === 1 ? "  Eén vraag kreeg antwoord." : `  ${numbers.length} vragen kregen antwoord.`);
   }
 
+  async function takesTip(name: string, what: string, line: string): Promise<void> {
+    const tips = (await front.messages(LEAD)).flatMap(({ text }) => [
+      ...text.matchAll(new RegExp(`Tip (\\d+):[^\\n]*${name}`, "gu")),
+    ]);
+    const number = tips.at(-1)?.[1];
+    if (number === undefined) return;
+    await types(`tip ${number} ${what}`);
+    narrate(`  ${line}`);
+  }
+
+  /** Page by page, until a page says nothing new. */
+  async function readsAnswers(): Promise<void> {
+    const read = new Set<string>();
+    for (let page = 1; ; page++) {
+      await types(page === 1 ? "antwoorden" : `antwoorden ${page}`);
+      const shown = (await front.messages(LEAD)).at(-1)?.text ?? "";
+      const answers = [...shown.matchAll(/^(\d+)\. [^\n]+\n([^\n]+)/gmu)].filter(
+        ([, number = ""]) => !read.has(number),
+      );
+      if (answers.length === 0) break;
+      for (const [, number = "", text = ""] of answers) {
+        read.add(number);
+        for (const line of codesFor(text)) await types(line.replace("{number}", number));
+      }
+    }
+    narrate(`  ${read.size} antwoorden gelezen.`);
+  }
+
   async function obstacles(): Promise<void> {
-    await types("hindernis: Wie een melding doet, hoort niets terug.");
     await types("hindernis 1 oorzaak: vertrouwen");
     await types("hindernis 1 stap: Elke melding krijgt binnen een week een antwoord.");
     await types("hindernis 1 eigenaar: Hanna");
@@ -156,3 +189,20 @@ async function toldOn(front: Front, narrate: Narrator, line: string): Promise<vo
   });
   narrate(`${on.format(await front.now())}: ${line}`);
 }
+
+/** What Marieke makes of an answer that says something like this: the first of each kind. */
+const CODES: readonly (readonly [RegExp, string])[] = [
+  [/hoor ik nooit|niks terug|niets terugzeggen|te weinig was/u, "thema {number}: geen antwoord terug"],
+  [/tijd die ik niet heb|kwartier per klant|wachtlijst|^Tijd|De rij/u, "thema {number}: geen tijd"],
+  [/mag zeggen|privacy|mag delen|ouders ook/u, "thema {number}: wat je mag delen"],
+  [/ken ik niemand|ken daar niemand|elkaar niet kennen|nooit over/u, "thema {number}: elkaar niet kennen"],
+  [/samen met veiligheid|Samen afspreken|half uur hebben|doorspreken/u, "behoefte {number}: samen situaties bespreken"],
+  [/half uur per week|Vier uur|uren|vervanging/u, "behoefte {number}: uren"],
+  [/formulier met|lijstje|half A4|wat genoeg is|voorbeelden/u, "behoefte {number}: duidelijke afspraken"],
+  [/noteren het, en dan hoor ik nooit/u, "hindernis bij {number}: Wie een melding doet, hoort niets terug."],
+];
+
+const codesFor = (text: string): readonly string[] =>
+  ["thema", "behoefte", "hindernis"].flatMap(
+    (kind) => CODES.find(([says, line]) => line.startsWith(kind) && says.test(text))?.[1] ?? [],
+  );

@@ -45,6 +45,7 @@ export type NeedKey =
   | "question-unnamed"
   | "visit"
   | "tip"
+  | "tip-often"
   | "tip-what"
   | "obstacle-late"
   | "obstacle-free"
@@ -103,7 +104,7 @@ function waitingNeed({ is, number, who, what, times }: CardDataOf["inbox"]["item
     return { is: who === "" ? "question-unnamed" : "question", with: slots, does: ["answer-question"] };
   return who === ""
     ? { is: "tip-what", with: slots, does: ["tip-is", "tip-close"] }
-    : { is: "tip", with: slots, does: ["tip-invite", "tip-close"] };
+    : { is: times > 1 ? "tip-often" : "tip", with: slots, does: ["tip-invite", "tip-close"] };
 }
 
 function needsOfObstacle({ number, what, owner, by }: Rows<"obstacles">[number], today: Day): readonly Need[] {

@@ -93,11 +93,12 @@ function obstaclesSection({ language, obstacles }: LeadView): Html {
   if (obstacles.length === 0) return section("obstacles", words.obstacles, html`<p>${words.noObstacles}</p>`);
   const body = obstacles.map(({ number, what, forWhom, step, owner, by, gone }) => {
     const state = gone ? words.gone : stateWith(words.open, by, language);
-    const more = [
-      ...(forWhom ? [html`<br>${filled(words.forWhom, { group: forWhom })}`] : []),
-      ...(step ? [html`<br>${filled(words.step, { step })}`] : []),
+    const details = [
+      ...(forWhom ? [filled(words.forWhom, { group: forWhom })] : []),
+      ...(step ? [filled(words.step, { step })] : []),
     ];
-    return html`<tr><th scope="row">${number}. ${what}</th><td>${owner || words.nobody}</td><td>${state}${more}</td></tr>`;
+    const more = gone ? [] : details.map((detail) => html`<br><span class="more">${detail}</span>`);
+    return html`<tr><th scope="row">${number}. ${what}${more}</th><td>${owner || words.nobody}</td><td>${state}</td></tr>`;
   });
   return table("obstacles", words.obstacles, [words.obstacle, words.owner, words.state], body);
 }

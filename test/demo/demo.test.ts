@@ -32,6 +32,7 @@ async function played() {
         await store.read(documentOf("inbox", example.id)),
         await store.read(documentOf("obstacles", example.id)),
         await store.read(documentOf("plan", example.id)),
+        await store.read(documentOf("picture", example.id)),
       ]),
     written: (person: string) =>
       on.front
@@ -87,6 +88,13 @@ test("the example people hold a whole exploration, and nothing of it is lost", {
   expect(seenBy("Marieke")).toContain("Deze taken zijn te laat");
   expect(view.planLines).toBeGreaterThan(0);
   expect(view.phase).toBe("ended");
+
+  // A tip is taken over with who gave it, the loop is closed, a question gets its answer, and the picture says what many named.
+  expect(seenBy("Bas")).toContain("Sanne Bakker");
+  expect(view.waiting.map(({ is }) => is)).toEqual(["tip-what"]);
+  expect(seenBy("Sanne")).toContain("Marieke de Boer antwoordt");
+  expect(seenBy("Marieke")).toContain("geen antwoord terug");
+  expect(seenBy("Marieke")).toMatch(/Vaak genoemd: [^\n]*(?:Geen tijd|Vertrouwen)/u);
 
   // Desmond got no more than the budget, and every person is in the story as it was told.
   expect(seenBy("Desmond").split("---")).toHaveLength(3);

@@ -161,6 +161,8 @@ async function arrive() {
   }
   $("who-name").textContent = me.name;
   $("who-avatar").textContent = initialsOf(me.name);
+  $("to-overview").hidden = me.role !== "lead";
+  $("to-overview").href = query("/overview", { person: me.id });
   await openPlace(hash.get("plaats") ?? `web:dm:${me.id.slice(4)}`);
   listen();
 }
