@@ -16,6 +16,7 @@ interface Words {
   readonly groups: string;
   readonly group: string;
   readonly all: string;
+  /** With soft hyphens, for a small screen. */
   readonly counts: Readonly<Record<keyof LeadView["counts"], string>>;
   readonly people: string;
   readonly person: string;
@@ -85,7 +86,7 @@ export const OVERVIEW_WORDS: Readonly<Record<Language, Words>> = {
     groups: "Groepen",
     group: "Groep",
     all: "Alle groepen",
-    counts: { toAsk: "Te vragen", asked: "Gevraagd", heard: "Gesproken", closed: "Gesloten" },
+    counts: { toAsk: "Te vragen", asked: "Ge\u00ADvraagd", heard: "Ge\u00ADsproken", closed: "Ge\u00ADsloten" },
     people: "Mensen",
     person: "Naam",
     status: "Stand",

@@ -19,6 +19,7 @@ export function overviewPage(view: LeadView, person: PersonId): string {
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="/colours.css">
 <link rel="stylesheet" href="/overview.css">
 </head>
 <body>

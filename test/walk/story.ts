@@ -27,6 +27,7 @@ export async function story(walker: Walker, address: string, noise: () => readon
   await sanneTalks(somebody);
   await anoukSkips(somebody, noise);
   await mariekeInvites(somebody);
+  await mariekeLooksAtHerPage(somebody);
   await yusufIsForgotten(somebody);
   await bakkersCallInTheChannel(somebody);
   await sanneIsCalledAwayWhileSheWrites(somebody);
@@ -254,6 +255,22 @@ async function mariekeInvites(walker: Walker): Promise<void> {
       .count()) === 0,
   );
   await looks("Marieke invited one more");
+}
+
+async function mariekeLooksAtHerPage({ page, check, sees, looks, presses, tabTo, until }: Walker): Promise<void> {
+  await presses("Mijn overzicht", "back");
+  await sees("Wat heeft mij nu nodig", "main");
+  await sees("Typ volgende groep", "main");
+  check(
+    "each table has a caption and headings",
+    (await page.locator("table:has(caption):has(th[scope=col])").count()) > 1,
+  );
+  check("her page needs no script", (await page.locator("script").count()) === 0);
+  await looks("Marieke has her page");
+  await tabTo("Naar het gesprek met de Verkenner", "back");
+  await page.keyboard.press("Enter");
+  await until("document.getElementById('place-title')?.textContent.includes('Verkenner')");
+  await sees("Verkenning: ondermijning");
 }
 
 async function yusufIsForgotten(walker: Walker): Promise<void> {

@@ -75,7 +75,7 @@ export function walkerOn(page: Page, { check, endOf }: Tally, shots: string | un
   async function looks(state: string, widths: readonly Size[] = WIDTHS): Promise<void> {
     shot++;
     await page.waitForTimeout(150);
-    const scrolled = await page.evaluate<number>("document.getElementById('log').scrollTop");
+    const scrolled = await page.evaluate<number>("document.getElementById('log')?.scrollTop ?? 0");
     for (const size of [...widths].reverse()) {
       await page.setViewportSize(size);
       await page.waitForTimeout(60);
@@ -90,7 +90,7 @@ export function walkerOn(page: Page, { check, endOf }: Tally, shots: string | un
     await takeShot(`${state}-${widest.width}-dark`);
     await readsAloud(`${widest.width} wide, dark`);
     await page.emulateMedia({ colorScheme: "light" });
-    await page.evaluate(`document.getElementById('log').scrollTop = ${scrolled}`);
+    await page.evaluate(`document.getElementById('log')?.scrollTo({ top: ${scrolled} })`);
     endOf(state);
   }
   // The other mode looks at frames of other origins, of which there are none, in a second page that takes the focus from ours.
@@ -124,7 +124,7 @@ export function walkerOn(page: Page, { check, endOf }: Tally, shots: string | un
 export type Walker = ReturnType<typeof walkerOn>;
 
 /** What sticks out sideways: of the page, of the conversation, and of an open dialog. */
-const BEYOND = `[document.documentElement, document.getElementById("log"), document.getElementById("behind"), ...document.querySelectorAll("dialog[open]")]
+const BEYOND = `[document.documentElement, document.getElementById("log"), document.getElementById("behind"), ...document.querySelectorAll("dialog[open], .frame")]
   .filter((box) => box && box.scrollWidth > box.clientWidth)
   .map((box) => (box.id || "page") + " is " + box.scrollWidth + " wide and has room for " + box.clientWidth)`;
 
