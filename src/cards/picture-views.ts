@@ -75,8 +75,8 @@ const energyOf = (energy: CardDataOf["picture"]["energy"], texts: Texts): Markdo
 function inTwo({ often, also }: Named, texts: Texts): readonly Markdown[] {
   const words = texts.cards.picture;
   return [
-    ...(often.length > 0 ? [shown(words.often, { names: often.join("; ") })] : []),
-    ...(also.length > 0 ? [shown(words.also, { names: also.join("; ") })] : []),
+    ...(often.length > 0 ? [shown(words.often, { names: listed(often, texts) })] : []),
+    ...(also.length > 0 ? [shown(words.also, { names: listed(also, texts) })] : []),
   ];
 }
 
@@ -85,8 +85,17 @@ function inBands(row: string, banded: readonly Banded[], texts: Texts): readonly
   const words = texts.cards.picture;
   return (["most", "half", "some"] as const).flatMap((band) => {
     const names = banded.filter((one) => one.band === band).map(({ name }) => name);
-    return names.length > 0 ? [shown(row, { band: words[band], names: names.join("; ") })] : [];
+    return names.length > 0 ? [shown(row, { band: words[band], names: listed(names, texts) })] : [];
   });
+}
+
+/** More would be longer than a card can hold; it says how many there are. */
+const MOST_NAMES = 20;
+
+function listed(names: readonly string[], texts: Texts): string {
+  const shownNames = names.slice(0, MOST_NAMES).join("; ");
+  const left = names.length - MOST_NAMES;
+  return left > 0 ? `${shownNames}; ${filled(texts.cards.picture.more, { count: left })}` : shownNames;
 }
 
 const hindranceIn = (name: string, texts: Texts): string => texts.hindrances[name as Hindrance];
