@@ -279,7 +279,7 @@ export async function stage(options: StageOptions = {}) {
   }
 }
 
-function threadUnder({ place, id }: FrontMessage): PlaceId {
+export function threadUnder({ place, id }: FrontMessage): PlaceId {
   const at = readPlaceId(place);
   if (at?.kind !== "channel") throw new Error("A thread hangs under a message in a channel");
   return threadOf(at.channel, id);

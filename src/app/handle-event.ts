@@ -21,7 +21,7 @@ import { named } from "./names.ts";
 import type { Clock, Directory, HandleEvent, Inbound, KeyStore, Messenger, Store } from "./ports.ts";
 import { namesOf, type Roster } from "./roster.ts";
 import { isForTheDesk, type Route, routeOf } from "./route.ts";
-import { bringToDesk } from "./thread.ts";
+import { bringToDesk, ownPartsIn } from "./thread.ts";
 
 type Names = Awaited<ReturnType<Roster["names"]>>;
 
@@ -126,7 +126,13 @@ export function frontDoor(door: FrontDoor): HandleEvent {
       default: {
         const { named } = await meantBy(event, it.exploration);
         const namedAt = named ? ((await door.store.read<Person>(personOf(named)))?.place ?? "") : "";
-        const asked = it.kind === "channel" ? await channelAsked(event, it.exploration) : {};
+        const asked =
+          it.kind === "channel"
+            ? {
+                ...(await channelAsked(event, it.exploration)),
+                own: await ownPartsIn(it.exploration, inbound.person, door.store),
+              }
+            : {};
         return { ...tag, place: inbound.place, named, namedAt, ...asked, ...(await briefFor(aggregate, door.store)) };
       }
     }

@@ -9,7 +9,7 @@ import { talkCommandIn } from "../engine/talk-commands.ts";
 import { typedAction } from "../engine/typed-words.ts";
 import type { AggregateId, ExplorationId, Language } from "../engine/words.ts";
 import type { About, Inbound, Listener, Store } from "./ports.ts";
-import { questionOnForm, threadAround, typedInThread } from "./thread.ts";
+import { questionOnForm, threadAround, typedAboutThread, typedInThread } from "./thread.ts";
 
 /** What somebody asks of the desk and not of a talk, wherever they type it and in either language. */
 const FOR_THE_DESK = new Set(["help", "my-data", "forget", "forget-yes", "forget-no", "who-sees", "stop"]);
@@ -33,7 +33,7 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
   if (event.type === "button-pressed")
     return to(questionOnForm(event) ?? (about ? targetOf(event.action, about.aggregate, desk) : desk));
   const thread = await threadAround(inbound, store);
-  if (thread) return inThread(inbound, thread, desk);
+  if (thread) return inThread(inbound, thread, desk, language);
   const listeners = await listenersAt(inbound, store);
   const talks = listeners.filter((listener) => isTalkOf(inbound, listener)).map(({ aggregate }) => aggregate);
   if (company !== "alone" && talks.length === 0) return company === "called" ? to(desk) : to();
@@ -43,6 +43,8 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
     if ((typed && isForTheDesk(typed)) || hoursTold(event.text, event.sent, language)) return to(desk);
     const commanded = await commandedTo(event.text, listeners, store);
     if (commanded) return commanded;
+    const ofThread = company === "alone" ? await typedAboutThread(event.text, desk, store) : undefined;
+    if (ofThread) return { ...to(ofThread.aggregate), command: ofThread.command };
   }
   if (listeners.some(({ aggregate, asking }) => aggregate === desk && asking)) return to(desk);
   const asking = listeners.filter((listener) => isTalkOf(inbound, listener) && listener.asking);
@@ -54,8 +56,10 @@ export async function routeOf(inbound: Inbound, store: Store, language: Language
  * In the thread of a channel question all goes to the question, which keeps no word of it. Who calls the bot by name for what is their own is
  * answered by the desk, that says where to find it.
  */
-function inThread({ event, company }: Inbound, thread: About, desk: AggregateId): Route {
+function inThread({ event, company }: Inbound, thread: About, desk: AggregateId, language: Language): Route {
   if (event.type !== "message-written") return { ...to(thread.aggregate), thread };
+  const typed = typedAction(event.text, language)?.action;
+  if (typed && isForTheDesk(typed)) return to(desk);
   const command = typedInThread(event.text);
   if (command) return { ...to(thread.aggregate), thread, command };
   return { ...to(thread.aggregate, ...(company === "called" ? [desk] : [])), thread };

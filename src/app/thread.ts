@@ -1,6 +1,7 @@
-import { documentOf, explorationAround, named, personOf } from "../engine/aggregate-id.ts";
-import { isThreadAction, threadActionIn } from "../engine/channel/thread-words.ts";
+import { documentOf, explorationAround, explorationOf, named, personOf } from "../engine/aggregate-id.ts";
+import { isThreadAction, statedIn as stateIn, threadActionIn } from "../engine/channel/thread-words.ts";
 import { type Channel, type ChannelQuestion, questionOf, questionUnder, type Stated } from "../engine/channel.ts";
+import type { Exploration } from "../engine/exploration.ts";
 import type { InChannel, ThreadDeed } from "../engine/in-channels.ts";
 import type { Person } from "../engine/person.ts";
 import type { PersonEvent } from "../engine/step.ts";
@@ -24,10 +25,23 @@ export function questionOnForm({ action, values }: Extract<PersonEvent, { type: 
 }
 
 /** What a message in the thread asks for by a typed word. */
-export const typedInThread = (text: string) => {
+export function typedInThread(text: string) {
+  const stated = stateIn(text);
+  if (stated) return { action: "channel-tap" as const, of: "channel" as const, values: { ...stated } };
   const action = threadActionIn(text);
   return action && { action, of: "channel" as const, values: {} };
-};
+}
+
+/** The same typed in a DM: it is about the question that they last took part in. */
+export async function typedAboutThread(text: string, desk: AggregateId, store: Store) {
+  const typed = typedInThread(text);
+  if (typed?.action !== "channel-tap" && typed?.action !== "channel-energy") return undefined;
+  const last = (await store.read<Person>(desk))?.channels.at(-1);
+  if (!last) return undefined;
+  const { exploration, number } = last;
+  const values = { ...typed.values, value: `${exploration}/${number}` };
+  return { aggregate: documentOf("channel", exploration), command: { ...typed, values } };
+}
 
 interface ThreadRoom {
   readonly store: Store;
@@ -58,6 +72,7 @@ export async function bringToDesk(done: InThread, room: ThreadRoom): Promise<voi
   const channel = await room.store.read<Channel>(done.aggregate);
   const one = channel && questionAbout(channel, done);
   if (!channel || !one) return;
+  const { contacts = [] } = (await room.store.read<Exploration>(explorationOf(channel.brief.id))) ?? {};
   const bring = (id: EventId, did: ThreadDeed) =>
     room.store.advance(
       personOf(person),
@@ -67,6 +82,7 @@ export async function bringToDesk(done: InThread, room: ThreadRoom): Promise<voi
         type: "from-channel",
         thread: { exploration: channel.brief.id, number: one.number, theme: channel.brief.theme, question: one.text },
         did,
+        contacts,
         language: channel.brief.language,
         person,
         at: done.at,
@@ -109,7 +125,13 @@ function pressed({ action, values, ...event }: Extract<PersonEvent, { type: "but
   if (action === "channel-leave") return { type: "left", typed } as const;
   if (action === "channel-energy") return typed ? ({ type: "energy-asked" } as const) : undefined;
   if (action !== "channel-tap") return undefined;
-  return { type: "tapped", energy: values.energy ?? "", quote: values.quote === "true" } as const;
+  const { energy, quote } = values;
+  return {
+    type: "tapped",
+    typed,
+    ...(energy !== undefined && { energy }),
+    ...(quote !== undefined && { quote: quote === "true" }),
+  } as const;
 }
 
 /** Nothing from before an erasure comes back (P6). */
@@ -143,4 +165,11 @@ async function partsOf(people: readonly PersonId[], exploration: ExplorationId, 
     if (part) parts.push(part);
   }
   return parts;
+}
+
+/** What somebody stated before in the channel questions of an exploration, as their own desk has it. */
+export async function ownPartsIn(exploration: ExplorationId, person: PersonId, store: Store) {
+  const channels = (await store.read<Person>(personOf(person)))?.channels ?? [];
+  const own = channels.filter((one) => one.exploration === exploration);
+  return Object.fromEntries(own.map(({ number, energy, quote }) => [number, { energy, quote }]));
 }

@@ -12,10 +12,16 @@ export function channelQuestionView(
   return { asked: shown(texts.cards["channel-question"].asked, { lead, theme }), text: asTyped(text), open };
 }
 
-export const energyTapView = ({ question, text, energies }: CardDataOf["energy-tap"], _: Language, texts: Texts) => ({
+export const energyTapView = (
+  { question, text, energies, energy, quote }: CardDataOf["energy-tap"],
+  _: Language,
+  texts: Texts,
+) => ({
   question,
   text: asTyped(text),
   energies: energies.map((value) => ({ value, title: texts.energies[value] })),
+  energy,
+  quote: String(quote),
 });
 
 export function channelDigestView(data: CardDataOf["channel-digest"], _: Language, texts: Texts) {

@@ -242,7 +242,13 @@ export interface CardDataOf {
     readonly open: boolean;
   };
   /** A form for one person: their energy, and whether their words may be quoted. */
-  readonly "energy-tap": { readonly question: string; readonly text: string; readonly energies: readonly Energy[] };
+  readonly "energy-tap": {
+    readonly question: string;
+    readonly text: string;
+    readonly energies: readonly Energy[];
+    readonly energy: Energy | "";
+    readonly quote: boolean;
+  };
   /** What may be said of a thread (P11). `people` in steps of five, 0 for fewer; `quotes` are references. */
   readonly "channel-digest": {
     readonly number: number;

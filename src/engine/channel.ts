@@ -82,11 +82,17 @@ export function replyTo(after: Channel, event: ChannelEvent): Reply | undefined 
   if (event.action === "channel-energy" && one)
     return {
       type: "form",
-      message: outgoing(brief.language, "energy-tap", energyForm(event.person, { ...one, exploration: brief.id })),
+      message: outgoing(
+        brief.language,
+        "energy-tap",
+        energyForm(event.person, { ...one, exploration: brief.id }, event.own[one.number] ?? NOTHING_STATED),
+      ),
     };
   const key = one ? SAYS[event.action] : "button-received";
   return { type: "notice", line: { key }, language: brief.language };
 }
+
+const NOTHING_STATED = { energy: "", quote: false } as const;
 
 const SAYS: Readonly<Record<ThreadAction, string>> = {
   "channel-join": "channel-joined",

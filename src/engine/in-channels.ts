@@ -1,9 +1,10 @@
 import type { CardDataOf, Line } from "./card-data.ts";
+import { energyForm } from "./channel/energy-form.ts";
 import { type Heard, listen } from "./listen.ts";
 import { type Energy, isEnergy } from "./readings.ts";
 import type { SaidId } from "./reference.ts";
 import type { PersonEvent } from "./step.ts";
-import type { ExplorationId, Instant, Language, MessageId } from "./words.ts";
+import type { ExplorationId, Instant, Language, MessageId, PersonId } from "./words.ts";
 
 /** What somebody said and stated in the thread of one channel question. It stands at their own desk, under their own key. */
 export interface InChannel {
@@ -32,6 +33,7 @@ export interface FromChannel {
   readonly type: "from-channel";
   readonly thread: Pick<InChannel, "exploration" | "number" | "theme" | "question">;
   readonly did: ThreadDeed;
+  readonly contacts: readonly { readonly for: string; readonly where: string }[];
   readonly language: Language;
   readonly at: Instant;
 }
@@ -39,7 +41,8 @@ export type ThreadDeed =
   | { readonly type: "joined" | "left"; readonly typed: boolean }
   /** Typed in the thread, where nothing of anybody's own is said: the form goes to them alone. */
   | { readonly type: "energy-asked" }
-  | { readonly type: "tapped"; readonly energy: string; readonly quote: boolean }
+  /** What is absent stays as it was; `typed` is answered in the DM. */
+  | { readonly type: "tapped"; readonly energy?: string; readonly quote?: boolean; readonly typed: boolean }
   | (Extract<PersonEvent, { type: "message-written" | "message-edited" | "message-deleted" }> & {
       readonly taken: readonly string[];
     });
@@ -49,15 +52,16 @@ export interface Taken {
   readonly channels: readonly InChannel[];
   readonly told: readonly { readonly type: string; readonly [fact: string]: unknown }[];
   readonly lines: readonly Line[];
-  readonly asksEnergy: boolean;
+  /** The form that they asked for. */
+  readonly asksEnergy: CardDataOf["energy-tap"] | undefined;
 }
 
 /** The same deed twice changes nothing. */
-export function takenFrom(before: readonly InChannel[], event: FromChannel): Taken {
+export function takenFrom(before: readonly InChannel[], event: FromChannel, person: PersonId): Taken {
   const { thread } = event;
   const isAbout = (one: InChannel) => one.exploration === thread.exploration && one.number === thread.number;
   const known = before.find(isAbout) ?? { ...thread, joined: false, energy: "", quote: false, replies: [], gone: [] };
-  const { one, told = [], lines = [], asksEnergy = false } = does(known, event);
+  const { one, told = [], lines = [], asksEnergy } = does(known, event, person);
   return { channels: [...before.filter((other) => !isAbout(other)), one], told, lines, asksEnergy };
 }
 
@@ -65,10 +69,10 @@ interface Done {
   readonly one: InChannel;
   readonly told?: Taken["told"];
   readonly lines?: readonly Line[];
-  readonly asksEnergy?: true;
+  readonly asksEnergy?: CardDataOf["energy-tap"];
 }
 
-function does(before: InChannel, event: FromChannel): Done {
+function does(before: InChannel, event: FromChannel, person: PersonId): Done {
   const { did } = event;
   switch (did.type) {
     case "joined":
@@ -79,7 +83,7 @@ function does(before: InChannel, event: FromChannel): Done {
         lines: did.typed ? [{ key: "channel-left" }] : [],
       };
     case "energy-asked":
-      return { one: before, asksEnergy: true };
+      return { one: before, asksEnergy: energyForm(person, { ...before, text: before.question }, before) };
     case "tapped":
       return tap(before, did);
     case "message-written":
@@ -106,9 +110,15 @@ const withGone = ({ gone }: InChannel, message: MessageId): readonly MessageId[]
   [...gone.filter((id) => id !== message), message].slice(-MOST_GONE);
 
 /** With the energy comes the separate yes to be quoted; taken back, the quotes go. */
-function tap(before: InChannel, { energy, quote }: Extract<ThreadDeed, { type: "tapped" }>): Done {
-  const one = { ...before, energy: isEnergy(energy) ? energy : before.energy, quote };
-  return { one, told: before.quote === quote ? [] : before.replies.map(({ message }) => changedReply(message, quote)) };
+function tap(
+  before: InChannel,
+  { energy, quote = before.quote, typed }: Extract<ThreadDeed, { type: "tapped" }>,
+): Done {
+  return {
+    one: { ...before, energy: isEnergy(energy) ? energy : before.energy, quote },
+    told: before.quote === quote ? [] : before.replies.map(({ message }) => changedReply(message, quote)),
+    lines: typed ? [{ key: "channel-tapped" }] : [],
+  };
 }
 
 const changedReply = (message: MessageId, quotable: boolean) => ({ type: "reply-changed", message, quotable });
@@ -117,12 +127,11 @@ const changedReply = (message: MessageId, quotable: boolean) => ({ type: "reply-
 function keep(
   before: InChannel,
   { message, text, taken }: Pick<WithWords, "message" | "text" | "taken">,
-  { language }: FromChannel,
+  event: FromChannel,
   edited?: Instant,
 ): Done {
-  const heard = listen(text, { language, question: before.question });
-  if (heard.report)
-    return { one: { ...before, gone: withGone(before, message) }, lines: [{ key: "channel-set-aside" }] };
+  const heard = listen(text, { language: event.language, question: before.question });
+  if (heard.report) return { one: { ...before, gone: withGone(before, message) }, lines: setAside(event) };
   const reply: ChannelReply = { message, text, ...(edited !== undefined && { edited }) };
   return {
     one: { ...before, replies: [...before.replies, reply] },
@@ -130,6 +139,11 @@ function keep(
     lines: toldTaken(taken),
   };
 }
+
+const setAside = ({ contacts }: FromChannel): readonly Line[] => [
+  { key: "channel-set-aside" },
+  ...contacts.map((contact) => ({ words: `${contact.for}: ${contact.where}` })),
+];
 
 type WithWords = Extract<ThreadDeed, { type: "message-written" | "message-edited" }>;
 
@@ -155,7 +169,7 @@ function edit(before: InChannel, did: Extract<ThreadDeed, { type: "message-edite
     return {
       one: { ...before, replies: without, gone: withGone(before, message) },
       told: [changedReply(message, false)],
-      lines: [{ key: "channel-set-aside" }],
+      lines: setAside(event),
     };
   const replies = before.replies.map((reply) => (reply === known ? { message, text, edited: sent } : reply));
   return { one: { ...before, replies }, told: [changedReply(message, before.quote)], lines: toldTaken(taken) };

@@ -2,7 +2,6 @@ import { isTalkAction } from "./actions.ts";
 import { conversationOf, documentOf, explorationOf } from "./aggregate-id.ts";
 import { DUTCH_OFFICE, dayOf } from "./calendar.ts";
 import type { CardDataOf, Line } from "./card-data.ts";
-import { energyForm } from "./channel/energy-form.ts";
 import type { ByPerson, FromExploration, TalkSummary } from "./conversation.ts";
 import { channelData, type FromChannel, type InChannel, takenFrom } from "./in-channels.ts";
 import { plainlySpoken } from "./listen/language.ts";
@@ -191,7 +190,7 @@ const stranger = (person: PersonId, language: Language): Person => ({
 
 /** What they said in a thread after they agreed is kept here; the channel question hears which message it is, and no word of it. */
 function takePart(before: Person, event: FromChannel): Step<Person> {
-  const { channels, told, lines, asksEnergy } = takenFrom(before.channels, event);
+  const { channels, told, lines, asksEnergy } = takenFrom(before.channels, event, before.person);
   const { exploration, number } = event.thread;
   const effects = told.map(
     (fact): Effect => ({
@@ -202,8 +201,7 @@ function takePart(before: Person, event: FromChannel): Step<Person> {
   );
   const after = { ...before, channels };
   if (before.place === NOWHERE) return { state: after, effects };
-  if (asksEnergy)
-    return say(after, "energy-tap", energyForm(before.person, { ...event.thread, text: event.thread.question }));
+  if (asksEnergy) return say(after, "energy-tap", asksEnergy);
   if (lines.length === 0) return { state: after, effects };
   const step = say(after, "notice", { lines });
   return { ...step, effects: [...effects, ...step.effects] };

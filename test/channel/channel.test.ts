@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { fromMessage } from "../../src/adapters/web/inbound.ts";
 import { documentOf, personOf } from "../../src/engine/aggregate-id.ts";
 import type { Channel, ChannelQuestion } from "../../src/engine/channel.ts";
 import type { Person } from "../../src/engine/person.ts";
-import { type StageOptions, stage } from "../stage.ts";
+import { type StageOptions, stage, threadUnder } from "../stage.ts";
 
 /** "Wat vind je er zelf van, hoe het nu gaat?": the fourth question of the guide is fit for a channel. */
 async function asked(options: StageOptions = {}) {
@@ -149,5 +150,89 @@ describe("who takes part", () => {
     expect(await question()).toMatchObject({ joined: [], replies: [] });
     expect(JSON.stringify(await question())).not.toContain("peter");
     expect(await desk("Peter")).toBeUndefined();
+  });
+
+  test("what this is no place for is not kept, and its author alone hears whom to turn to", async () => {
+    const { root, desk, question, sociaal, invited } = await asked();
+    const peter = await invited("Peter");
+    await peter.presses("channel-join", {}, root);
+    peter.news();
+    await peter.answers(root, "Ik word bedreigd door een klant, hij staat voor mijn deur.");
+    peter.sees("dit is geen meldpunt", "Direct gevaar: 112");
+    expect(JSON.stringify(await desk("Peter"))).not.toContain("bedreigd");
+    expect((await question()).replies).toEqual([]);
+    expect(sociaal.saidUnder(root)).toEqual([]);
+  });
+
+  test("a right that is typed in the thread is no answer: the bot only says where it can be found", async () => {
+    const { root, desk, question, sociaal, named } = await asked();
+    const peter = named("Peter");
+    await peter.presses("channel-join", {}, root);
+    await peter.answers(root, "mijn gegevens");
+    expect(sociaal.saidUnder(root)).toEqual([expect.stringContaining("Stuur me een privébericht")]);
+    expect(await question()).toMatchObject({ replies: [], unread: [] });
+    expect((await desk("Peter"))?.channels[0]?.replies).toEqual([]);
+  });
+});
+
+describe("on a bad day", () => {
+  test("a platform that cannot be asked for a moment loses nothing: the press is sent again", async () => {
+    let away = true;
+    const { named, root, desk } = await asked({
+      through: (messenger) => ({
+        ...messenger,
+        read: async (...asked) => {
+          if (away) throw new Error("away");
+          return messenger.read?.(...asked);
+        },
+      }),
+    });
+    const peter = named("Peter");
+    await peter.answers(root, "Er ligt een lijst bij de balie, elke maandag een nieuwe.");
+    await expect(peter.presses("channel-join", {}, root)).rejects.toThrow("away");
+    away = false;
+    await peter.presses("channel-join", {}, root);
+    expect((await desk("Peter"))?.channels[0]?.replies).toHaveLength(1);
+  });
+
+  test("a message that is told again after a crash between the question and the desk arrives at the desk, once", async () => {
+    const { named, root, desk, question, handleEvent, store, front, clock } = await asked();
+    const peter = named("Peter");
+    await peter.presses("channel-join", {}, root);
+    const { advance } = store;
+    const message = front.write(
+      peter.id,
+      threadUnder(root),
+      "Er ligt een lijst bij de balie, elke maandag een nieuwe.",
+      "crash",
+      clock.now(),
+    );
+    const inbound = fromMessage(message);
+    if (!inbound) throw new Error("A message that the front would not hand on");
+    store.advance = async (aggregate, ...rest) => {
+      if (aggregate === personOf(peter.id)) throw new Error("power cut");
+      return advance(aggregate, ...rest);
+    };
+    await expect(handleEvent(inbound)).rejects.toThrow("power cut");
+    store.advance = advance;
+    await handleEvent(inbound);
+    await handleEvent(inbound);
+    await peter.waits({ seconds: 5 });
+    expect((await desk("Peter"))?.channels[0]?.replies).toHaveLength(1);
+    expect((await question()).replies).toHaveLength(1);
+  });
+
+  test("a question of which nobody knows whether it arrived stands in the channel once", async () => {
+    let tries = 0;
+    const { sociaal } = await asked({
+      through: (messenger) => ({
+        ...messenger,
+        post: async (place, ...rest) => {
+          const outcome = await messenger.post(place, ...rest);
+          return place.startsWith("web:channel:") && ++tries === 1 ? { type: "unknown", because: "time-out" } : outcome;
+        },
+      }),
+    });
+    expect(sociaal.questions()).toHaveLength(1);
   });
 });

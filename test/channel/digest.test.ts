@@ -107,9 +107,30 @@ describe("a private energy tap", () => {
     expect(named("Lisa").inbox()).toEqual([]);
   });
 
+  test("can be typed in the DM, with the leave to quote, and stands on the form the next time", async () => {
+    const { joined, invited, root } = await asked();
+    await invited("Peter");
+    const peter = await joined("Peter");
+    peter.news();
+    await peter.says("mijn energie: nu niet");
+    await peter.says("citeer mij");
+    peter.sees("Bewaard, alleen voor jou");
+    expect(await peter.presses("channel-energy", {}, root)).toMatchObject({
+      message: { data: { energy: "not_now", quote: true } },
+    });
+    await peter.says("citeer mij niet");
+    expect(await peter.presses("channel-energy", {}, root)).toMatchObject({
+      message: { data: { energy: "not_now", quote: false } },
+    });
+  });
+
   test("the choices stand in an order of their own for everybody", () => {
     const orders = FIVE.map((name) =>
-      energyForm(`web:${name}` as never, { exploration: "e" as never, number: 1, text: "" }).energies.join(),
+      energyForm(
+        `web:${name}` as never,
+        { exploration: "e" as never, number: 1, text: "" },
+        { energy: "", quote: false },
+      ).energies.join(),
     );
     expect(new Set(orders).size).toBeGreaterThan(1);
   });

@@ -1,6 +1,12 @@
 import type { CardDataOf } from "../card-data.ts";
-import { ENERGIES, inOrderOf } from "../readings.ts";
+import { ENERGIES, type Energy, inOrderOf } from "../readings.ts";
 import type { ExplorationId, PersonId } from "../words.ts";
+
+/** What somebody stated before, as their own desk has it. */
+export interface OwnPart {
+  readonly energy: Energy | "";
+  readonly quote: boolean;
+}
 
 /** The private form of one person for one channel question; its choices stand in an order of their own (P3). */
 export function energyForm(
@@ -10,7 +16,8 @@ export function energyForm(
     number,
     text,
   }: { readonly exploration: ExplorationId; readonly number: number; readonly text: string },
+  { energy, quote }: OwnPart,
 ): CardDataOf["energy-tap"] {
   const question = `${exploration}/${number}`;
-  return { question, text, energies: inOrderOf(ENERGIES, `${person}/${question}`) };
+  return { question, text, energies: inOrderOf(ENERGIES, `${person}/${question}`), energy, quote };
 }

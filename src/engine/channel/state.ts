@@ -6,6 +6,7 @@ import type { EnergyPicture } from "../insight/blocks.ts";
 import type { Energy } from "../readings.ts";
 import type { PersonEvent } from "../step.ts";
 import type { Instant, MessageId, PersonId, PlaceId, Tag } from "../words.ts";
+import type { OwnPart } from "./energy-form.ts";
 
 /**
  * The questions that an exploration asked in channels. It holds who agreed and which message is whose, never a word of anybody: what somebody
@@ -79,10 +80,12 @@ export type ChannelEvent =
   | (LeftEvent & { readonly brief: Brief })
   | { readonly type: "time-passed"; readonly at: Instant; readonly brief: Brief; readonly stated: Stated };
 
-/** What the door looks up for a lead who asks something in a channel. */
+/** What the door looks up: for a lead who asks something in a channel where that is, for anybody their own part. */
 export interface AtTheChannel {
   readonly channel: { readonly place: PlaceId; readonly name: string } | null;
   readonly changes: GuideChanges | null;
+  /** What who did this stated before, per question. */
+  readonly own: Readonly<Record<number, OwnPart>>;
 }
 
 /** What a desk tells of a reply that it keeps, and no word of it. */

@@ -122,6 +122,7 @@ export function askOn(before: Channel, one: ChannelQuestion, at: Instant): Step<
   const { brief } = before;
   if (lack === "" || lack === "nothing" || probe !== "" || amongThemselves || !thread || replies.length === 0)
     return changed(before, looked);
+  if (brief.phase === "ended") return changed(before, looked);
   if (brief.phase !== "open") return changed(before, lookAfterQuiet(one, { at, brief }));
   const text = probeForAll(lack, brief.language);
   const tags = before.tags + 1;
