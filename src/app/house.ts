@@ -42,8 +42,9 @@ export function openHouse(parts: Parts): House {
       const at = clock.now();
       const occurrence = { id: `set-up:${setUp.id}` as EventId };
       const aggregate = explorationOf(setUp.id);
-      if (await store.read(aggregate)) return false;
-
+      const known = await store.read<Partial<Exploration>>(aggregate);
+      if (known && known.phase === undefined) throw new Error(FROM_BEFORE);
+      if (known) return false;
       await store.advance(aggregate, occurrence, at, stepOf(aggregate, { type: "set-up", setUp, at }));
       workshop.wake();
       return true;
@@ -65,6 +66,10 @@ export function openHouse(parts: Parts): House {
     drain: workshop.drain,
   };
 }
+
+/** Nothing was released yet, so there is nothing to carry over; what was tried stays where it is. */
+const FROM_BEFORE =
+  "the data come from a version before the first release, which this one does not read. Move the folder data away, or set DATABASE_URL to a new file, and start again.";
 
 async function peopleIn(explorations: readonly ExplorationId[], store: Store): Promise<readonly PersonId[]> {
   const people = new Set<PersonId>();

@@ -268,7 +268,7 @@ async function mariekeLooksAtHerPage({ page, check, sees, looks, presses, tabTo,
   check("her page needs no script", (await page.locator("script").count()) === 0);
   await looks("Marieke has her page");
   await tabTo("Naar het gesprek met de Verkenner", "back");
-  await page.keyboard.press("Enter");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   await until("document.getElementById('place-title')?.textContent.includes('Verkenner')");
   await sees("Verkenning: ondermijning");
 }
