@@ -146,3 +146,13 @@ test("a wrong setting stops it with one sentence, and a port in use says so", as
   expect(second.code).toBe(1);
   expect(second.printed).toContain("PORT: another program listens there already");
 });
+
+test("a clock that is put forward answers once what became due is done", async () => {
+  const { open } = start(data(folder()));
+  const address = await open;
+  const clock = (by: string) => post(`${address}/local/clock`, { by });
+  await clock("1m");
+  await post(`${address}/local/messages`, { ...SANNE, text: "kort" });
+  await clock("1m");
+  expect(JSON.stringify(await get(`${address}/local/messages?${new URLSearchParams(SANNE)}`))).toContain('"skip"');
+});

@@ -24,13 +24,13 @@ export interface TalkSeen {
 
 /** What anybody can do on the local front. What is done is safely kept when it resolves; what follows from it comes when the clock moves. */
 export interface Front {
-  /** In somebody's own conversation with the bot. Gives the message's id. */
-  writes(person: string, text: string): Promise<string>;
+  /** In somebody's own conversation with the bot, or in the place given. Gives the message's id. */
+  writes(person: string, text: string, place?: string): Promise<string>;
   edits(person: string, message: string, text: string): Promise<void>;
   deletes(person: string, message: string): Promise<void>;
   presses(person: string, message: string, action: string, values: Readonly<Record<string, string>>): Promise<void>;
-  /** All that stands in somebody's own conversation with the bot. */
-  messages(person: string): Promise<readonly Seen[]>;
+  /** All that stands in somebody's own conversation with the bot, or in the place given. */
+  messages(person: string, place?: string): Promise<readonly Seen[]>;
   talk(person: string): Promise<TalkSeen | undefined>;
   now(): Promise<number>;
   /** Puts the clock forward, and resolves once all that became due is done. */
@@ -51,8 +51,8 @@ export function httpFront(address: string): Front {
   const dmOf = (person: string): string => person.replace("web:", "web:dm:");
 
   return {
-    writes: async (person, text) => {
-      const { id } = await post<{ id: string }>("/local/messages", { person, place: dmOf(person), text });
+    writes: async (person, text, place = dmOf(person)) => {
+      const { id } = await post<{ id: string }>("/local/messages", { person, place, text });
       return id;
     },
     edits: async (person, message, text) => {
@@ -64,8 +64,8 @@ export function httpFront(address: string): Front {
     presses: async (person, message, action, values) => {
       await post("/local/actions", { person, message, action, values });
     },
-    messages: async (person) =>
-      (await get<{ messages: readonly Seen[] }>("/local/messages", { person, place: dmOf(person) })).messages,
+    messages: async (person, place = dmOf(person)) =>
+      (await get<{ messages: readonly Seen[] }>("/local/messages", { person, place })).messages,
     talk: async (person) => {
       const { talk } = await get<{ talk: DebugTalk | null }>("/local/debug", { person });
       return talk ? { phase: talk.phase, asked: talk.questions.length, open: talk.questions.at(-1) } : undefined;

@@ -42,6 +42,7 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
   await takesTip("Sanne Bakker", "sluiten: Sanne deed al mee", "De tip voor Sanne gaat dicht: zij deed al mee.");
   await types("volgende groep");
   await stopsHalfWay(people.agnieszka);
+  await asksInTheChannel();
   await holds(people.rohan, "kiest kort: tussen twee klanten door");
 
   await workingDays(1);
@@ -55,6 +56,9 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
   await workingDays(1);
   await day("Marieke leest de vrijgegeven antwoorden, zonder namen, en geeft ze een thema.");
   await readsAnswers();
+  await types("beeld");
+  await types("publiceer het beeld");
+  narrate("  Het beeld is gepubliceerd: zonder namen, en niets over minder dan vijf mensen.");
   await day("Marieke schrijft op wat in de weg staat, en laat een opzet voor het plan maken.");
   await obstacles();
   await plan();
@@ -64,10 +68,10 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
     "De eerste hindernis is weg. Een taak van Bas is te laat: hij krijgt een herinnering, en Marieke hoort het.",
   );
   await says(front, people.hanna.id, "hindernis 1 weg");
+  await types("plaats samenvatting 1");
+  narrate("  In het kanaal staat de samenvatting van de vraag, nadat Marieke die goedkeurde.");
   await workingDays(4);
-  await day("Marieke publiceert het beeld, en rondt de verkenning af.");
-  await types("beeld");
-  await types("publiceer het beeld");
+  await day("Marieke rondt de verkenning af.");
   await types("rond af");
   await types("overzicht");
 
@@ -107,6 +111,21 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
     await says(front, teller.id, "stop");
     narrate(
       `  ${teller.firstName} stopt halverwege, na ${given.length} antwoorden. Zonder haar ja gaat er niets verder.`,
+    );
+  }
+
+  async function asksInTheChannel(): Promise<void> {
+    await types("stel 4 in #sociaal-domein");
+    const asked = await front.messages(LEAD, CHANNEL);
+    const question = asked.findLast(({ buttons }) => buttons.some(({ action }) => action === "channel-join"));
+    if (!question) throw new Error("No question came in the channel");
+    for (const [{ id }, text] of IN_THE_CHANNEL) {
+      await front.presses(id, question.id, "channel-join", {});
+      await front.writes(id, text, CHANNEL.replace("channel", "thread").concat(`:${question.id}`));
+      await passes(front);
+    }
+    narrate(
+      `  Marieke stelt ook een vraag in het kanaal. ${IN_THE_CHANNEL.length} collega's doen mee en antwoorden in de draad.`,
     );
   }
 
@@ -177,6 +196,15 @@ export async function wholeExploration(front: Front, narrate: Narrator): Promise
     return dayOf(afterWorkingDays(await front.now(), count, DUTCH_OFFICE), DUTCH_OFFICE);
   }
 }
+
+const CHANNEL = "web:channel:sociaal-domein";
+const IN_THE_CHANNEL: readonly (readonly [Teller, string])[] = [
+  [people.yusuf, "Wij bespreken het op maandag tien minuten. Meer tijd is er niet, en dat merk je."],
+  [people.chantal, "Bij ons staat het in geen enkel overleg. Het hangt af van wie er toevallig naast je zit."],
+  [people.anouk, "Jeugd hoort het vaak als laatste, terwijl de kinderen het als eerste zeggen."],
+  [people.bas, "Ik wil best langskomen bij een teamoverleg. Op dinsdag kan het altijd."],
+  [people.hanna, "Er ligt een plan, en niemand is er de eigenaar van. Dat zou ik als eerste regelen."],
+];
 
 const ANSWER = "Goede vraag. Ik zoek het uit met de privacy officer, en je hoort het voor het eind van de maand.";
 

@@ -33,12 +33,18 @@ async function played() {
         await store.read(documentOf("obstacles", example.id)),
         await store.read(documentOf("plan", example.id)),
         await store.read(documentOf("picture", example.id)),
+        await store.read(documentOf("channel", example.id)),
       ]),
     written: (person: string) =>
       on.front
         .messagesIn(dmOf(person as PersonId), 0)
         .filter(({ author, deleted }) => author.kind === "person" && !deleted)
         .map(({ body }) => body?.text ?? ""),
+    thread: () =>
+      on.front
+        .placesLike("web:thread:sociaal-domein:")
+        .flatMap((place) => on.front.messagesIn(place, 0))
+        .map(({ author }) => author.kind),
     seenBy: (firstName: string): string =>
       on
         .named(firstName)
@@ -49,7 +55,7 @@ async function played() {
 }
 
 test("the example people hold a whole exploration, and nothing of it is lost", { timeout: LONGEST }, async () => {
-  const { told, view, talk, houseDocuments, seenBy, written } = await played();
+  const { told, view, talk, houseDocuments, seenBy, written, thread } = await played();
 
   // Nine talks in four groups; who refused, who broke off and who never answered look alike to a lead.
   expect(view.counts).toEqual({ toAsk: 0, asked: 0, heard: 9, closed: 3 });
@@ -95,6 +101,10 @@ test("the example people hold a whole exploration, and nothing of it is lost", {
   expect(seenBy("Sanne")).toContain("Marieke de Boer antwoordt");
   expect(seenBy("Marieke")).toContain("geen antwoord terug");
   expect(seenBy("Marieke")).toMatch(/Vaak genoemd: [^\n]*(?:Geen tijd|Vertrouwen)/u);
+
+  // Five colleagues answered in the channel, and the digest stands under them.
+  expect(thread().filter((kind) => kind === "person")).toHaveLength(5);
+  expect(thread().at(-1)).toBe("bot");
 
   // Desmond got no more than the budget, and every person is in the story as it was told.
   expect(seenBy("Desmond").split("---")).toHaveLength(3);

@@ -2,7 +2,7 @@ import { fromAction, fromMessage } from "../../src/adapters/web/inbound.ts";
 import { dmOf, messageIdOf, readPersonId } from "../../src/adapters/web/place-id.ts";
 import { explain } from "../../src/app/explain.ts";
 import type { Front } from "../../src/demo/front.ts";
-import type { PersonId } from "../../src/engine/words.ts";
+import type { PersonId, PlaceId } from "../../src/engine/words.ts";
 import type { stage } from "../stage.ts";
 
 /** The front without a server: the same door behind it, and a clock that only moves here. */
@@ -17,8 +17,8 @@ export function frontOf(on: Awaited<ReturnType<typeof stage>>): Front {
     await handleEvent(inbound);
   };
   return {
-    writes: async (person, text) => {
-      const { id } = front.write(idOf(person), dmOf(idOf(person)), text, `demo-${++count}`, clock.now());
+    writes: async (person, text, place = dmOf(idOf(person))) => {
+      const { id } = front.write(idOf(person), place as PlaceId, text, `demo-${++count}`, clock.now());
       await tell(id);
       return id;
     },
@@ -37,8 +37,8 @@ export function frontOf(on: Awaited<ReturnType<typeof stage>>): Front {
       if (!inbound) throw new Error("A message without buttons");
       await handleEvent(inbound);
     },
-    messages: async (person) =>
-      front.messagesIn(dmOf(idOf(person)), 0).map(({ id, author, body, deleted, ordinal }) => ({
+    messages: async (person, place = dmOf(idOf(person))) =>
+      front.messagesIn(place as PlaceId, 0).map(({ id, author, body, deleted, ordinal }) => ({
         id,
         from: author.kind === "bot" ? "bot" : author.person,
         text: body?.text ?? "",

@@ -210,3 +210,19 @@ test("every rule of the sketch and every gate has its words in both languages", 
       expect(texts).toHaveProperty([`plan-missing-${missing}`]);
   }
 });
+
+test("in English the same words are English, and the same things happen", async () => {
+  const { named } = await stage({ language: "en" });
+  const [marieke, bas] = [named("Marieke"), named("Bas")];
+  await marieke.says("obstacle: Nobody calls back.");
+  await marieke.says("obstacle 1 cause: turned down before");
+  await marieke.says("task for Bas on 12 January: Book a room.");
+  bas.sees("asks whether you want to do this task", "By Tuesday, 12 January 2027");
+  await bas.says("accept task 1");
+  bas.sees("Task 1 is yours");
+  marieke.news();
+  await marieke.says("plan");
+  marieke.sees("First arrange, then train.", "This is no recipe.", "Rests on obstacle 1.", "Accepted.");
+  await marieke.says("export plan");
+  marieke.sees("Here is the plan as a file.");
+});
