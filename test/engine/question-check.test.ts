@@ -280,11 +280,10 @@ describe("whatever is typed", () => {
   });
 
   test.each(["a", "wat ", "en wat ", "waarom jullie ", "zou moeten ", "'a ", "?", "(", "\n"])(
-    "40,000 characters of %j take less than two seconds",
+    "40,000 characters of %j come to an end: a pattern that goes back over its steps would not within the time a test has",
     (part) => {
-      const started = performance.now();
-      for (const language of LANGUAGES) checkQuestion(part.repeat(40_000 / part.length), language);
-      expect(performance.now() - started).toBeLessThan(2_000);
+      for (const language of LANGUAGES)
+        expect(checkQuestion(part.repeat(40_000 / part.length), language).kind).not.toBe("");
     },
   );
 });
