@@ -23,7 +23,15 @@ export function rosterOf(people: () => Promise<readonly PersonId[]>, store: Stor
       if (!names || performance.now() > until) {
         until = performance.now() + FRESH_FOR_MS;
         names = people().then((all) => namesOf(all, store));
-        names.catch(() => (until = 0));
+        // An empty list is one that nobody is on yet: it is read again at once, or colleagues would pass for citizens.
+        names.then(
+          (known) => {
+            if (known.length === 0) until = 0;
+          },
+          () => {
+            until = 0;
+          },
+        );
       }
       return names;
     },

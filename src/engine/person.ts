@@ -286,8 +286,17 @@ function act(before: Person, action: string, value: string | undefined, event: D
  */
 function hold(before: Person, event: Extract<DeskEvent, { type: "message-written" }>): Step<Person> {
   const open = openTalks(event.talks);
-  if (!before.asking && open.length < 2) return tell(before, { key: "nothing-asked" });
   const { message, text, sent, taken } = event;
+  const [only, another] = open;
+  // "Laat staan" while nobody asked whether everything shall go is an answer, and there is one talk that it can be for.
+  if (!before.asking && only && !another)
+    return {
+      state: before,
+      effects: [
+        tellTalk(only, { type: "message-written", message, text, sent, taken, person: before.person, at: event.at }),
+      ],
+    };
+  if (!before.asking && !only) return tell(before, { key: "nothing-asked" });
   const holding = { ...before, held: [...before.held, { message, text, sent, taken }] };
   const onCard = before.asking?.talks ?? [];
   const fresh = open.filter((aggregate) => !onCard.includes(aggregate));

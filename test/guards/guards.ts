@@ -71,7 +71,7 @@ async function whatIsWrong(
   if (ill) return `"${test.name}" fails already in the whole house: ${firstLine(ill.said)}`;
   if (!applyPatch(patch, tree)) return "the patch does not fit the code any more; rebase it";
   const inBroken = (await runTests(tree, [test])).filter((verdict) => isOf(test, verdict));
-  takeOut(patch, tree);
+  takeOut(patch, tree, whole);
   if (inBroken.length === 0)
     return "the broken house does not start or does not end, so no test could notice; break it more gently";
   const failed = inBroken.find(({ passed }) => !passed);

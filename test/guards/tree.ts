@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 const PARTS = ["src", "cards", "test", "package.json", "tsconfig.json", "vitest.config.ts"];
@@ -14,8 +14,10 @@ export function copyTree(from: string, to: string, packages: string): void {
 /** Applies a patch wherever its lines stand now; false where it does not fit any more. */
 export const applyPatch = (patch: string, tree: string): boolean => gitApply(tree, patch);
 
-export function takeOut(patch: string, tree: string): void {
-  if (!gitApply(tree, "--reverse", patch)) throw new Error(`${patch} went in and does not come out`);
+/** Puts back what a patch broke, from the whole tree: to reverse a patch without context could hit another line that looks the same. */
+export function takeOut(patch: string, tree: string, whole: string): void {
+  for (const [, file = ""] of readFileSync(patch, "utf8").matchAll(/^\+\+\+ b\/(\S+)$/gm))
+    cpSync(join(whole, file), join(tree, file));
 }
 
 function gitApply(tree: string, ...args: readonly string[]): boolean {

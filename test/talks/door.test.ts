@@ -180,6 +180,15 @@ test("a first name that two people have invites neither; a whole name invites on
   expect(await isInvited()).toEqual([false, true]);
 });
 
+test("a list on which nobody stands yet is read again at once", async () => {
+  const { store, example } = await stage();
+  const people: PersonId[] = [];
+  const roster = rosterOf(async () => people, store);
+  expect(await roster.names()).toEqual([]);
+  people.push(example.leads[0].person);
+  expect(await roster.names()).toHaveLength(1);
+});
+
 test("a colleague who joined is known by name half a minute later, and a list that could not be read is read again", async () => {
   const { store, example } = await stage();
   let now = 0;

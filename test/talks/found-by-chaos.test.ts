@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import type { Messenger } from "../../src/app/ports.ts";
+import { conversationOf } from "../../src/engine/aggregate-id.ts";
+import type { Conversation } from "../../src/engine/conversation.ts";
 import { stage } from "../stage.ts";
 
 // Faults that the crash test found, each held here by a thread that shows it every time.
@@ -41,4 +43,14 @@ test("what was changed after the release and then deleted stands nowhere any mor
   await bas.deletes(message);
   expect(JSON.stringify(bas.inbox())).not.toContain("peren");
   expect(bas.inbox().filter(({ body }) => body?.buttons.some(({ action }) => action === "release"))).toEqual([]);
+});
+
+test("'laat staan' in a talk, while nobody asked whether everything shall go, is an answer and not lost", async () => {
+  const { invited, store, example } = await stage();
+  const sanne = await invited("Sanne");
+  await sanne.presses("start-calm");
+  await sanne.says("laat staan");
+  sanne.news();
+  const talk = (await store.read<Conversation>(conversationOf(example.id, sanne.id))) as Conversation;
+  expect(talk.talk.exchanges.flatMap(({ parts }) => parts.map(({ text }) => text))).toEqual(["laat staan"]);
 });
